@@ -144,16 +144,24 @@ def check(window, mirrored):
     before = tab_stops(window)
     begins = first_of(before, window, mirrored=mirrored)
     stops = walked(window)  # which scrolls
+    ends = QApplication.focusWidget()
+    astray = [_name(ends)] if stops and ends is not stops[0] else []
     still = [widget for widget in tab_stops(window) if widget in before]
     missed = [_name(widget) for widget in still if widget not in stops]
     missed = [name for name in missed if "qt_" not in name]
     first = stops.index(begins) if begins in stops else 0
     around = stops[first:] + stops[:first]
     back = list(steps_back(around, mirrored=mirrored))
-    return {"told": told, "missed": missed, "back": back, "loops": laid_out_at_rest()}
+    return {
+        "told": told,
+        "missed": missed,
+        "back": back,
+        "astray": astray,
+        "loops": laid_out_at_rest(),
+    }
 
 
-NOTHING = {"told": [], "missed": [], "back": [], "loops": {}}
+NOTHING = {"told": [], "missed": [], "back": [], "astray": [], "loops": {}}
 
 
 def test_every_box_can_be_heard_and_walked_through(spoken_desk, qtbot):

@@ -160,7 +160,6 @@ class NewSessionDialog(Box):
 
     def _lay_out(self) -> None:
         where = QWidget(self)
-        where.setFocusProxy(self.folder)
         in_row((self.folder, 1), self._browse, on=where)
         fields = form(
             (self.tr("Title"), self.title),
@@ -168,7 +167,7 @@ class NewSessionDialog(Box):
             (self.tr("Name of side B"), self.side_b),
             (self.tr("Begin with"), self.template),
             (self.tr("Language of room and paper"), self.language),
-            (self.tr("Keep it in"), where),
+            (self.tr("Keep it in"), where, self.folder),
         )
         self.lay_out(
             fields,

@@ -100,12 +100,14 @@ def _filled(
 
 
 def form(
-    *rows: tuple[str, QWidget], on: QWidget | None = None, margins: Margins = NO_MARGINS
+    *rows: tuple[str, QWidget] | tuple[str, QWidget, QWidget],
+    on: QWidget | None = None,
+    margins: Margins = NO_MARGINS,
 ) -> QFormLayout:
     """Fields below each other, their names beside them, or above them in large type.
 
-    A name is read out with its field. Of a field that holds others the one is named that has the
-    focus for it, its focus proxy.
+    A name is read out with its field. Of a field that holds others the one is named that comes
+    third, or has the focus for it. (With a proxy there, Tab never comes around.)
     """
     layout = QFormLayout(on)
     set_margins(layout, margins)
@@ -113,13 +115,14 @@ def form(
     layout.setHorizontalSpacing(16)
     layout.setRowWrapPolicy(WRAP_ALL if is_large() else WRAP_LONG)
     layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    for words, field in rows:
+    for row in rows:
+        words, field, inner = row[0], row[1], row[-1]
         label = PlainLabel(words, field.parentWidget())
-        named = field.focusProxy() or field
+        named = inner.focusProxy() or inner
         label.setBuddy(named)
         named.setAccessibleName(words)
         layout.addRow(label, field)
-    for (_, field), (_, below) in pairwise(rows):
+    for field, below in pairwise(row[-1] for row in rows):
         QWidget.setTabOrder(field, below)
     return layout
 
