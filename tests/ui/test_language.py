@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -166,3 +167,19 @@ def test_no_window_asks_for_a_word_that_no_file_knows(desk, qapp, qtbot):
     # A word asked in the context of a class may stand in that of one that it is made of.
     everywhere = set().union(*known.values())
     assert {entry for entry in asked.missed if entry[1] not in everywhere} == set()
+
+
+ENTER = {"de": "Enter", "fr": "Entrée", "es": "Intro", "pt_BR": "Enter", "ar": "Enter"}
+
+
+@pytest.mark.parametrize("language", ENTER)
+def test_enter_has_one_name_in_each_language(language):
+    from renew_words import FOLDER, messages
+
+    said = {
+        source: words
+        for _, source, words in messages(FOLDER / f"andfacil_{language}.ts")
+        if re.search(r"\bEnter\b", source)
+    }
+    assert len(said) > 5
+    assert {source for source, words in said.items() if ENTER[language] not in words} == set()

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Take a condition into the solution</source>
-        <translation>أدخل شرطًا في الحل</translation>
+        <translation>أدخل شرطاً في الحل</translation>
     </message>
     <message>
         <source>Make a condition a need</source>
@@ -4877,11 +4877,11 @@ If nobody works on it there any more, it can be opened here.</source>
     </message>
     <message>
         <source>{ref}: no side has named a condition that is still open.</source>
-        <translation>{ref}: لم يذكر أي جانب شرطًا ما زال مفتوحًا.</translation>
+        <translation>{ref}: لم يذكر أي طرف شرطاً ما زال مفتوحاً.</translation>
     </message>
     <message>
         <source>{ref}: reveal the answers first; a condition is for everybody then.</source>
-        <translation>{ref}: اكشف الإجابات أولًا؛ فالشرط عندئذ للجميع.</translation>
+        <translation>{ref}: اكشف الإجابات أولاً؛ فالشرط عندئذ للجميع.</translation>
     </message>
     <message>
         <source>{ref}: say what stays and what is split off.</source>

@@ -2568,15 +2568,15 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Side {first} starts: “{first_position}”. {next_listed} selects that, {turn} takes what it would give them. Type, then Enter:  {first_example}</source>
-        <translation>Seite {first} beginnt: „{first_position}“. {next_listed} wählt das aus, {turn} nimmt auf, was es ihr gäbe. Tippen, dann Eingabe:  {first_example}</translation>
+        <translation>Seite {first} beginnt: „{first_position}“. {next_listed} wählt das aus, {turn} nimmt auf, was es ihr gäbe. Tippen, dann Enter:  {first_example}</translation>
     </message>
     <message>
         <source>The same for side {second}, “{second_position}”: {next_listed}, {turn}. Type, then Enter:  {second_example}</source>
-        <translation>Dasselbe für Seite {second}, „{second_position}“: {next_listed}, {turn}. Tippen, dann Eingabe:  {second_example}</translation>
+        <translation>Dasselbe für Seite {second}, „{second_position}“: {next_listed}, {turn}. Tippen, dann Enter:  {second_example}</translation>
     </message>
     <message>
         <source>What a side says it needs goes into the line below ({capture}), its letter first. Type, then Enter:  {letter}: Light on my book</source>
-        <translation>Was eine Seite zu brauchen sagt, kommt unten in die Zeile ({capture}), ihr Buchstabe voran. Tippen, dann Eingabe:  {letter}: Licht auf meinem Buch</translation>
+        <translation>Was eine Seite zu brauchen sagt, kommt unten in die Zeile ({capture}), ihr Buchstabe voran. Tippen, dann Enter:  {letter}: Licht auf meinem Buch</translation>
     </message>
     <message>
         <source>Could a side not sign without one of its needs? Click that need (or {go_to} and its ref), then {non_negotiable}.</source>
@@ -2584,7 +2584,7 @@ b: Bedürfnis   b! Unverzichtbares
     </message>
     <message>
         <source>Side {second} says back what it has heard, and side {first} says that it is right. Type, then Enter:  {need} heard</source>
-        <translation>Seite {second} sagt in eigenen Worten, was sie gehört hat, und Seite {first} sagt, dass es stimmt. Tippen, dann Eingabe:  {need} heard</translation>
+        <translation>Seite {second} sagt in eigenen Worten, was sie gehört hat, und Seite {first} sagt, dass es stimmt. Tippen, dann Enter:  {need} heard</translation>
     </message>
     <message>
         <source>Now a solution that meets needs of both, by their refs:  + Open a window in the next room &gt; {need_a} {need_b}</source>
