@@ -16,6 +16,9 @@ from andfacil.export.base.process import FLAG
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+ALONE = ("-h", "--help", "--version")
+"""What stands without a command."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives the exit status."""
@@ -29,7 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str]) -> int:
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
-        chosen = build_parser().parse_args(words)
+        parser = build_parser()
+        if words[0] not in COMMANDS and words[0] not in ALONE:
+            parser.error(f"{words[0]} is not known; 'andfacil --help' says what is")
+        chosen = parser.parse_args(words)
         return int(chosen.run(chosen))
     return _open_window(words)
 

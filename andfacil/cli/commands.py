@@ -29,6 +29,7 @@ from andfacil.domain.values.text import clean_text
 from andfacil.domain.views.open_points import open_points
 from andfacil.domain.views.summary import coverage
 from andfacil.export.base.options import PaperSize
+from andfacil.export.base.output import begins_as_session
 from andfacil.session_words import check_languages
 from andfacil.store.session_file import SessionFile
 from andfacil.store.templates import BLANK, create_from_template
@@ -67,6 +68,10 @@ def new(chosen: Namespace) -> int:
 def import_session(chosen: Namespace) -> int:
     """`andfacil import`."""
     data = read_file(chosen.source, LARGEST_SOURCE)
+    if begins_as_session(data):
+        raise RuleBroken(
+            "{name} is a session already; 'andfacil copy' copies it.", name=chosen.source.name
+        )
     cards = load_exchange(_exchange_in(data, named_pdf=chosen.source.suffix.lower() == ".pdf"))
     check_languages(cards)
     password = new_password(chosen, chosen.output)

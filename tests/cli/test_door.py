@@ -170,6 +170,17 @@ def test_a_torn_paper_is_called_a_pdf_and_not_json(path: Path) -> None:
     assert refused(shell(f"{ANDFACIL} import torn.pdf -o new.andfacil", path.parent), "a PDF")
 
 
+def test_a_session_is_not_imported_into_another(path: Path) -> None:
+    done = shell(f"{ANDFACIL} import s.andfacil -o new.andfacil", path.parent)
+    assert refused(done, "a session already", "andfacil copy")
+
+
+def test_an_option_that_is_none_is_named(tmp_path: Path) -> None:
+    done = shell(f"{ANDFACIL} --bogus", tmp_path)
+    assert done.returncode == 2
+    assert "--bogus is not known" in done.stderr
+
+
 def test_the_root_of_the_disc_has_a_name_in_what_is_said(path: Path) -> None:
     for command in (
         "new /",

@@ -82,8 +82,13 @@ def _is_session(path: Path) -> bool:
             beginning = file.read(100)
     except PermissionError:
         return False
-    clear = beginning.startswith(b"SQLite format 3\0") and beginning[68:72] == SESSION_ID
-    return clear or beginning.startswith(SESSION_ID)
+    return begins_as_session(beginning)
+
+
+def begins_as_session(data: bytes) -> bool:
+    """True for what begins as a session's file, clear or protected."""
+    clear = data.startswith(b"SQLite format 3\0") and data[68:72] == SESSION_ID
+    return clear or data.startswith(SESSION_ID)
 
 
 def _write_whole(path: Path, data: bytes) -> None:
