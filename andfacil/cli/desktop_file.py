@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,19 +57,21 @@ SUPERUSER = (
     "a desktop entry belongs to the person who works with andfacil: run this as that person, "
     "without sudo."
 )
+NO_FOLDER = "the menu's files are kept below {folder}, which cannot be used ({reason})."
 _QUOTED = re.compile(r'(["`$\\])')
 
 
 def desktop_file(chosen: Namespace) -> int:
     """`andfacil desktop-file`: prints each file that it made or removed."""
     data = _data_folder()
-    if chosen.install:
-        changed = list(_install(data))
-    else:
-        changed = list(_remove(data))
-        if not changed:
-            print(f"nothing of andfacil was in {data}")
-            return NO
+    try:
+        changed = list(_install(data) if chosen.install else _remove(data))
+    except OSError as error:
+        reason = (error.strerror or "no reason given").lower()
+        raise WorldProblem(NO_FOLDER, folder=str(data), reason=reason) from error
+    if not changed:
+        print(f"nothing of andfacil was in {data}")
+        return NO
     _tell_desktop(data)
     print("\n".join(map(str, changed)))
     return DONE
@@ -127,10 +130,12 @@ def _tell_desktop(data: Path) -> None:
     for program, folder in RENEWERS:
         found = shutil.which(program)
         if found and is_folder(data / folder):
-            subprocess.run(
-                [found, str(data / folder)],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=RENEWING_SECONDS,
-                check=False,  # the files are in their place; the desktop finds them later
-            )
+            # The files are in their place; where this fails, the desktop finds them later.
+            with suppress(subprocess.TimeoutExpired, OSError):
+                subprocess.run(
+                    [found, str(data / folder)],
+                    stdin=subprocess.DEVNULL,
+                    capture_output=True,
+                    timeout=RENEWING_SECONDS,
+                    check=False,
+                )

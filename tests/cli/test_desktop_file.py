@@ -144,6 +144,23 @@ def test_a_checkout_is_not_put_into_a_menu(data, monkeypatch, capsys, tmp_path):
     assert not data.exists()
 
 
+def test_a_folder_that_cannot_be_used_is_named(data, capsys):
+    data.write_text("a file where the folder should be")
+    assert main(["desktop-file", "--install"]) == 3
+    assert str(data) in capsys.readouterr().err
+
+
+def test_a_desktop_that_answers_late_is_not_waited_for(data, monkeypatch, tmp_path):
+    slow = tmp_path / "programs" / "update-mime-database"
+    slow.parent.mkdir()
+    slow.write_text("#!/bin/sh\nexec sleep 9\n")
+    slow.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{slow.parent}:/usr/bin:/bin")
+    monkeypatch.setattr("andfacil.cli.desktop_file.RENEWING_SECONDS", 0.2)
+    assert main(["desktop-file", "--install"]) == 0
+    assert files(data) == set(PLACES)
+
+
 def test_under_sudo_nothing_is_made_for_the_superuser(data, monkeypatch, capsys):
     monkeypatch.setattr("os.geteuid", lambda: 0)
     monkeypatch.setenv("SUDO_USER", "somebody")
