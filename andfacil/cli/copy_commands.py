@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from andfacil.cli.sessions import given_password, open_session
+from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.still_said import still_said
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.values.edits import EditKind
@@ -38,8 +39,8 @@ def copy(chosen: Namespace) -> int:
 
 
 def _copy_lines(chosen: Namespace, board: Board, *, protected: bool) -> Iterator[str]:
-    hidden = private_things(board).hidden if chosen.without_private else 0
-    yield f"cards: {count_cards(board) - hidden}"
+    given = public_board(board) if chosen.without_private else board
+    yield f"cards: {count_cards(given)}"
     yield f"private: {'none' if chosen.without_private else _private(board)}"
     if chosen.without_history:
         yield NO_HISTORY

@@ -13,6 +13,7 @@ import pytest
 from andfacil.cli import main
 from andfacil.domain.board.board import Board
 from andfacil.domain.editing import propose
+from andfacil.domain.editing.clashes import mark
 from andfacil.domain.editing.hiding import hide, reveal
 from andfacil.domain.values.cards import CaucusNote, Need, Side, Solution
 from andfacil.store.check import check_file
@@ -203,6 +204,20 @@ def test_copy_and_check_count_the_same_cards(path: Path, tmp_path: Path) -> None
     cards = int(said.removeprefix("cards: "))
     for each in (path, tmp_path / "copy.andfacil"):
         assert check_file(each).cards == cards
+
+
+@pytest.mark.parametrize("more", [(), ("--without-history",)])
+def test_a_clash_with_a_hidden_need_is_no_card_of_a_public_copy(
+    path: Path, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    """It was counted, though it is not in the file: the number told that something is hidden."""
+    with SessionFile.open(path) as file:
+        session = file.session()
+        session.perform(mark(session.board, ["A2", "B1"]))
+        session.perform(hide(session.board, ["A2"]))
+    copy = tmp_path / "copy.andfacil"
+    said = andfacil("copy", path, "-o", copy, "--without-private", *more).stdout.splitlines()[0]
+    assert said == f"cards: {check_file(copy).cards}"
 
 
 def test_a_damaged_session_names_the_command_that_reads_it(path: Path) -> None:

@@ -56,6 +56,11 @@ def first_speaker(details: Details, phase: Phase | None) -> Side | None:
     return details.starts if SPEAKING.index(phase) % 2 == 0 else details.starts.other
 
 
+def first_to_tell(details: Details) -> Side:
+    """The side whose story is heard first by now: side A where no coin says another."""
+    return first_speaker(details, details.phase) or details.starts or Side.A
+
+
 def positions_in_turn(board: Board) -> tuple[Position, ...]:
     """The positions to be turned into needs: those of the side that speaks first before the others.
 

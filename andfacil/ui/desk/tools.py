@@ -93,10 +93,17 @@ class DeskTools:
     @cached_property
     def quieting(self) -> Quieting:
         """Makes the wall quiet; made when it is asked for."""
+        from andfacil.domain.method.opening import first_to_tell
         from andfacil.ui.desk.method.quieting import Quieting
 
         window, put_above = self._window, self._window.bar_stack.put(BarRank.QUIET)
-        found = Quieting(self._stage, put_above, window.actions_by_id, window)
+        found = Quieting(
+            self._stage,
+            lambda: first_to_tell(self._session.board.details),
+            put_above,
+            window.actions_by_id,
+            window,
+        )
         found.left.connect(window.capture.take_focus)
         found.told.connect(window.tell_of_room)
         found.listens.connect(window.rail.set_listens)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from andfacil.domain.board.privacy import public_board
 from andfacil.domain.exchange.still_said import still_said
 from andfacil.domain.values.cards import Signing
 from andfacil.domain.views.private_things import count_cards, private_things
@@ -27,11 +28,14 @@ WIDTH = 480
 class Holding(NamedTuple):
     """What a session holds, in numbers; `steps` are those of its history.
 
+    `public_cards` are the `cards` that are left without what is private.
+
     `versions` are those that were signed; of these, the `changed_versions` have words that the
     board no longer has, and do not go along without the history.
     """
 
     cards: int
+    public_cards: int
     private: PrivateThings
     steps: int
     versions: int
@@ -48,6 +52,7 @@ def holding_of(board: Board, steps: int) -> Holding:
     versions = len(board.all_of(Signing))
     return Holding(
         cards=count_cards(board),
+        public_cards=count_cards(public_board(board)),
         private=private_things(board),
         steps=steps,
         versions=versions,
@@ -61,7 +66,7 @@ def copy_words(holding: Holding, *, with_history: bool, with_private: bool, cove
     The words of `cover` stand for every number that tells of something private.
     """
     translate = QCoreApplication.translate
-    cards = holding.cards - (0 if with_private and not cover else holding.private.hidden)
+    cards = holding.cards if with_private and not cover else holding.public_cards
     lines = [translate("SendCopy", "Cards: {count}").format(count=cards)]
     if with_private and cover:
         lines.append(translate("SendCopy", "Private: {words}").format(words=cover))

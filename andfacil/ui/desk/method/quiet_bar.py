@@ -59,15 +59,15 @@ class QuietBar(QFrame):
         self.cross.clicked.connect(self.ended)
         self.hide()
 
-    def begin(self, why: Quiet, times: TalkTimes) -> None:
-        """Show these times, and take the keys."""
+    def begin(self, why: Quiet, times: TalkTimes, first: Side) -> None:
+        """Show these times, and take the keys: Space starts the time of the `first` side."""
         listens = why is Quiet.LISTEN
         self._word.setText(self.tr("Listening") if listens else self.tr("The sides talk apart"))
         self._times = times
         self.refresh()
         self._second.start()
         self.show()
-        self.buttons[Side.A].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.buttons[first].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def end(self) -> None:
         """Hide, and stop the times."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    from andfacil.domain.values.cards import Side
     from andfacil.ui.desk.method.quiet_bar import QuietBar
     from andfacil.ui.room.stage import RoomStage
 
@@ -41,13 +42,18 @@ class Quieting(QObject):
     def __init__(
         self,
         stage: RoomStage,
+        first: Callable[[], Side],
         put_above: Callable[[QuietBar], object],
         actions: Mapping[str, QAction],
         window: QWidget,
     ) -> None:
-        """`put_above` puts the bar above the board; `actions` are ticked while they are on."""
+        """`first` gives the side that speaks first by now.
+
+        `put_above` puts the bar above the board; `actions` are ticked while they are on.
+        """
         super().__init__(window)
         self._stage = stage
+        self._first = first
         self._put_above = put_above
         self._actions = actions
         self._window = window
@@ -64,7 +70,7 @@ class Quieting(QObject):
         if self.bar is None:
             self.bar = self._build()
         self.bar.end()  # what ran for another reason
-        self.bar.begin(why, self._times.setdefault(why, TalkTimes()))
+        self.bar.begin(why, self._times.setdefault(why, TalkTimes()), self._first())
         shown = self.tr("The wall is quiet. {key} shows the board again.")
         self.told.emit(shown.format(key=native_keys(KEY_OF[why])))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from andfacil.domain.method.opening import toss_coin
 from andfacil.domain.values.cards import Phase, Side
 from andfacil.ui.desk.method.talk_times import TalkTimes
 from andfacil.ui.desk.method.ways_out import WaysOut
@@ -56,6 +57,19 @@ def test_listening_hides_every_card_and_says_why(desk, room):
     assert need in said(room)
     assert not bar(desk).isVisible()
     assert desk.window.capture.line.hasFocus()
+
+
+@pytest.mark.parametrize("starts", Side)
+def test_the_time_of_the_side_that_starts_is_the_first_to_run(new_desk, starts):
+    """Side A had the keys whatever the coin said, so that Space counted the wrong side's story."""
+    desk = new_desk
+    desk.window.session_controller.change_phase(Phase.OPEN)
+    desk.app.desk.session.propose(toss_coin, lambda _sides: starts)
+    desk.press(Key.Key_PageDown, CTRL)
+    desk.press(Key.Key_F3, CTRL)
+    desk.press(Key.Key_Space)
+    running = [side for side, button in bar(desk).buttons.items() if button.isChecked()]
+    assert running == [starts]
 
 
 def test_the_sides_talk_apart_and_the_desk_goes_on(desk, room):
