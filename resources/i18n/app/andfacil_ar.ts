@@ -2220,16 +2220,16 @@ b: need   b! non-negotiable
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>لماذا مع ذلك؟ {key} أو نقرة لقوله، وEnter يحفظه</translation>
+        <source>Why go on all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>لماذا نتابع مع ذلك؟ {key} أو نقرة لقوله، وEnter يحفظه</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
         <translation>لماذا تتابع الجلسة</translation>
     </message>
     <message>
-        <source>Open in {phase}</source>
-        <translation>مفتوح في {phase}</translation>
+        <source>Still to do in {phase}</source>
+        <translation>ما زال مفتوحًا في {phase}</translation>
     </message>
     <message>
         <source>{lines} And {count} more.</source>
@@ -5852,12 +5852,12 @@ What you see may be nowhere but on this screen. Close it without a copy?</source
         <translation>من 0 إلى 10 لكل واحد</translation>
     </message>
     <message>
-        <source>How willing are you to look for it, from 0 to 10? One number a person.</source>
-        <translation>كم أنتم مستعدون للبحث عنه، من 0 إلى 10؟ عدد واحد لكل شخص.</translation>
-    </message>
-    <message>
         <source>Scores of {side}</source>
         <translation>أرقام {side}</translation>
+    </message>
+    <message>
+        <source>How willing are you to look for a result for both sides, from 0 to 10? One number a person.</source>
+        <translation>كم أنتم مستعدون للبحث عن نتيجة للطرفين، من 0 إلى 10؟ عدد واحد لكل شخص.</translation>
     </message>
     <message>
         <source>Reveal the spread</source>

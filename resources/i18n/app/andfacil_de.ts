@@ -2212,16 +2212,16 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>Warum trotzdem? {key} oder ein Klick, um es zu sagen, Enter hält es fest</translation>
+        <source>Why go on all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>Warum trotzdem weiter? {key} oder ein Klick, um es zu sagen, Enter hält es fest</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
         <translation>Warum die Sitzung weitergeht</translation>
     </message>
     <message>
-        <source>Open in {phase}</source>
-        <translation>Offen in {phase}</translation>
+        <source>Still to do in {phase}</source>
+        <translation>Noch offen in {phase}</translation>
     </message>
     <message>
         <source>{lines} And {count} more.</source>
@@ -5844,12 +5844,12 @@ Was Sie sehen, gibt es vielleicht nur auf diesem Bildschirm. Ohne Kopie schließ
         <translation>je 0 bis 10</translation>
     </message>
     <message>
-        <source>How willing are you to look for it, from 0 to 10? One number a person.</source>
-        <translation>Wie bereit sind Sie, danach zu suchen, von 0 bis 10? Eine Zahl je Person.</translation>
-    </message>
-    <message>
         <source>Scores of {side}</source>
         <translation>Zahlen von {side}</translation>
+    </message>
+    <message>
+        <source>How willing are you to look for a result for both sides, from 0 to 10? One number a person.</source>
+        <translation>Wie bereit sind Sie, nach einem Ergebnis für beide Seiten zu suchen, von 0 bis 10? Eine Zahl je Person.</translation>
     </message>
     <message>
         <source>Reveal the spread</source>

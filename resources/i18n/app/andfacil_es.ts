@@ -2212,16 +2212,16 @@ b: necesidad   b! no negociable
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>¿Por qué de todos modos? {key} o un clic para decirlo, Intro lo guarda</translation>
+        <source>Why go on all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>¿Por qué seguir de todos modos? {key} o un clic para decirlo, Intro lo guarda</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
         <translation>Por qué sigue la sesión</translation>
     </message>
     <message>
-        <source>Open in {phase}</source>
-        <translation>Abierto en {phase}</translation>
+        <source>Still to do in {phase}</source>
+        <translation>Aún abierto en {phase}</translation>
     </message>
     <message>
         <source>{lines} And {count} more.</source>
@@ -5844,12 +5844,12 @@ Lo que usted ve quizá no esté más que en esta pantalla. ¿Cerrar sin copia?</
         <translation>0 a 10 cada uno</translation>
     </message>
     <message>
-        <source>How willing are you to look for it, from 0 to 10? One number a person.</source>
-        <translation>¿Qué disposición tienen a buscarlo, de 0 a 10? Un número por persona.</translation>
-    </message>
-    <message>
         <source>Scores of {side}</source>
         <translation>Números de {side}</translation>
+    </message>
+    <message>
+        <source>How willing are you to look for a result for both sides, from 0 to 10? One number a person.</source>
+        <translation>¿Qué disposición tienen a buscar un resultado para ambas partes, de 0 a 10? Un número por persona.</translation>
     </message>
     <message>
         <source>Reveal the spread</source>

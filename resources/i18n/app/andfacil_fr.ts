@@ -2212,16 +2212,16 @@ b: besoin   b! non négociable
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>Pourquoi quand même&#xa0;? {key} ou un clic pour le dire, Entrée le garde</translation>
+        <source>Why go on all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>Pourquoi avancer quand même&#xa0;? {key} ou un clic pour le dire, Entrée le garde</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
         <translation>Pourquoi la séance avance</translation>
     </message>
     <message>
-        <source>Open in {phase}</source>
-        <translation>Ouvert dans {phase}</translation>
+        <source>Still to do in {phase}</source>
+        <translation>Encore ouvert dans {phase}</translation>
     </message>
     <message>
         <source>{lines} And {count} more.</source>
@@ -5844,12 +5844,12 @@ Ce que vous voyez n’est peut-être que sur cet écran. Fermer sans copie&#xa0;
         <translation>0 à 10 chacun</translation>
     </message>
     <message>
-        <source>How willing are you to look for it, from 0 to 10? One number a person.</source>
-        <translation>À quel point êtes-vous disposé à le chercher, de 0 à 10&#xa0;? Un nombre par personne.</translation>
-    </message>
-    <message>
         <source>Scores of {side}</source>
         <translation>Chiffres de {side}</translation>
+    </message>
+    <message>
+        <source>How willing are you to look for a result for both sides, from 0 to 10? One number a person.</source>
+        <translation>À quel point êtes-vous disposé à chercher un résultat pour les deux parties, de 0 à 10&#xa0;? Un nombre par personne.</translation>
     </message>
     <message>
         <source>Reveal the spread</source>

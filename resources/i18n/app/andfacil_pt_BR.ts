@@ -2212,16 +2212,16 @@ b: necessidade   b! inegociável
 <context>
     <name>GoingOnBar</name>
     <message>
-        <source>Why all the same? {key} or a click to say it, Enter keeps it</source>
-        <translation>Por que assim mesmo? {key} ou um clique para dizer, Enter guarda</translation>
+        <source>Why go on all the same? {key} or a click to say it, Enter keeps it</source>
+        <translation>Por que seguir assim mesmo? {key} ou um clique para dizer, Enter guarda</translation>
     </message>
     <message>
         <source>Why the session goes on</source>
         <translation>Por que a sessão segue</translation>
     </message>
     <message>
-        <source>Open in {phase}</source>
-        <translation>Aberto em {phase}</translation>
+        <source>Still to do in {phase}</source>
+        <translation>Ainda aberto em {phase}</translation>
     </message>
     <message>
         <source>{lines} And {count} more.</source>
@@ -5844,12 +5844,12 @@ O que você vê talvez só exista nesta tela. Fechar sem cópia?</translation>
         <translation>0 a 10 cada um</translation>
     </message>
     <message>
-        <source>How willing are you to look for it, from 0 to 10? One number a person.</source>
-        <translation>Quanta disposição vocês têm para procurar, de 0 a 10? Um número por pessoa.</translation>
-    </message>
-    <message>
         <source>Scores of {side}</source>
         <translation>Números de {side}</translation>
+    </message>
+    <message>
+        <source>How willing are you to look for a result for both sides, from 0 to 10? One number a person.</source>
+        <translation>Quanta disposição vocês têm para procurar um resultado para os dois lados, de 0 a 10? Um número por pessoa.</translation>
     </message>
     <message>
         <source>Reveal the spread</source>

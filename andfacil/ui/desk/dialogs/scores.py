@@ -176,7 +176,11 @@ class ScoresBox(RevealBox):
 
     def _lay_out(self) -> None:
         hint = WrappedLabel(
-            self.tr("How willing are you to look for it, from 0 to 10? One number a person."), self
+            self.tr(
+                "How willing are you to look for a result for both sides, from 0 to 10? One number"
+                " a person."
+            ),
+            self,
         )
         foot = self.make_foot(self.tr("Reveal the spread"))
         self.reveal.clicked.connect(self._on_reveal)

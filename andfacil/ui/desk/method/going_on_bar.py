@@ -43,7 +43,7 @@ class GoingOnBar(SlimBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(MOST_LETTERS, parent)
         self.open = WrappedLabel("", self, "soft")
-        asked = self.tr("Why all the same? {key} or a click to say it, Enter keeps it")
+        asked = self.tr("Why go on all the same? {key} or a click to say it, Enter keeps it")
         self.line.setPlaceholderText(asked.format(key=native_keys(REASON_KEY)))
         self.line.setAccessibleName(self.tr("Why the session goes on"))
         self._lay_out_below(in_column(self.open, self.line, spacing=4))
@@ -54,7 +54,9 @@ class GoingOnBar(SlimBar):
 
     def ask(self, phase: Phase, checks: tuple[OpenCheck, ...]) -> None:
         """Ask about a phase that was left."""
-        self._word.setText(self.tr("Open in {phase}").format(phase=desk_words().phase(phase)))
+        self._word.setText(
+            self.tr("Still to do in {phase}").format(phase=desk_words().phase(phase))
+        )
         lines = check_lines(checks)
         words = " ".join(lines[:MOST_LINES])
         if len(lines) > MOST_LINES:
