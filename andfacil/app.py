@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from andfacil import __version__
 from andfacil.domain.values.errors import RuleBroken
@@ -44,7 +44,7 @@ from andfacil.ui.style.theme import new_application
 from andfacil.ui.words.sentences import problem_sentence
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from andfacil.store.cipher.key import Password
     from andfacil.ui.desk.capture.reader import LineState
@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from andfacil.ui.style.theme import Theme
 
 ID = "andfacil"
+BESIDE = {"AgreementWindow": "agreement", "MeasureBox": "measure_room"}
+"""Boxes that stay open beside the desk, with the action that opens them."""
 WARM_UP_MS = 300  # after the window is shown; the first edit is then as quick as the rest
 
 
@@ -351,11 +353,20 @@ def _speak_anew(app: App) -> None:
     """Words are set when a window is made: make each anew, as it is now."""
     home, app.home = app.home, None
     if app.desk is not None:
-        app.go_on_in(app.desk.path)
+        again = [BESIDE[name] for name in _names_of_open(app.desk.window) if name in BESIDE]
+        if app.go_on_in(app.desk.path):
+            for action in again:
+                app.desk.window.actions_by_id[action].trigger()
     if home is not None:
         if app.desk is None and home.isVisible():
             app.show_home()
         home.deleteLater()
+
+
+def _names_of_open(window: QWidget) -> list[str]:
+    """The classes of the boxes of a window that are open."""
+    boxes = (child for child in window.children() if isinstance(child, QDialog))
+    return [type(box).__name__ for box in boxes if box.isVisible()]
 
 
 def _versions() -> tuple[str, ...]:

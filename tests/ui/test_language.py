@@ -70,6 +70,19 @@ def test_a_desk_changes_its_language_and_goes_on_as_it_stood(desk, qtbot):
 
 
 @pytest.mark.usefixtures("_german")
+@pytest.mark.parametrize(
+    ("action", "heading"), [("agreement", "Vereinbarung"), ("measure_room", "Den Raum ausmessen")]
+)
+def test_what_is_open_beside_the_desk_follows(desk, qtbot, action, heading):
+    desk.window.actions_by_id[action].trigger()
+    first = desk.window
+    desk.app.language.choose("de")
+    qtbot.waitUntil(lambda: desk.window is not first)
+    open_ones = [each.windowTitle() for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert any(title.startswith(heading) for title in open_ones), open_ones
+
+
+@pytest.mark.usefixtures("_german")
 def test_the_choice_is_remembered_and_can_be_the_systems_again(desk, qapp):
     desk.app.language.choose("de")
     again = Language(qapp, desk.app.settings)
