@@ -30,7 +30,7 @@ EMPHASIS = {
     "Facilitator's guide to participatory decision-making",
     *("The library window", "Reader by the window", "Reader by the door"),
     "How can we have fresh air AND no draught?",
-    "How can we make this work: Fresh air to breathe AND No draught on my neck?",
+    "How can we have fresh air to breathe AND have no draught on my neck?",
     '"Yes: how can we make this work?"',
 }
 """What stands in italics on the English pages without being a word of the app."""
@@ -42,6 +42,7 @@ def english_of(path):
 
 def plain(words):
     """Words of the app as a page writes them."""
+    words = words.removesuffix("{keys}").rstrip()  # of a button that names its key as well
     words = re.sub(r"\{\w+\}", "1", words.replace("&", ""))
     return " ".join(words.split()).rstrip("…:").strip("“”„«» ").replace("’", "'").casefold()
 
