@@ -20,8 +20,9 @@ from andfacil.domain.values.cards import Commitment, Party, Person, Side
 from andfacil.export.base.options import Options
 from andfacil.export.papers.agreement import agreement_outline
 from andfacil.export.pdf.render import render_pdf
-from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, base_level, levels, visual_order
-from andfacil.export.pdf.shaping.lines import break_lines
+from andfacil.export.pdf.shaping.breaks import BREAK_MARKS
+from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, visual_order
+from andfacil.export.pdf.shaping.lines import break_lines, prepared, set_line
 from andfacil.export.pdf.shaping.scripts import faces_for, right_to_left
 from andfacil.export.pdf.styles import REGULAR
 from andfacil.export.verify.check import verify
@@ -94,7 +95,8 @@ def test_more_marks_of_direction(text, seen):
 
 def qt_order(text: str) -> str:
     """The characters that Qt shows, from left to right."""
-    shown = {at: char for at, char in enumerate(text) if char not in DIRECTION_MARKS}
+    unseen = DIRECTION_MARKS | BREAK_MARKS
+    shown = {at: char for at, char in enumerate(text) if char not in unseen}
     layout = QTextLayout(text, QFont("Noto Sans", 20))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -114,12 +116,51 @@ def qt_order(text: str) -> str:
 ISOLATED = (
     *("ab", "אב", "12", "-", "+", "/", " ", "(", "!", "C++", "2027-01-31"),
     *("\u2066אב-3\u2069", "\u2067ab 5\u2069", "\u2068x\u2069", "\u2068א 1-2\u2069"),
+    *(
+        "\u206612\u2069",
+        "\u2067ab\u2069",
+        "\u200f",
+        "\u200e",
+        "\u061c",
+        "（",
+        "）",
+        "⌈",
+        "⌉",
+        "%",
+        "€",
+    ),
 )
 
 
 def paper_order(text: str) -> str:
-    found = levels(text, base_level(text))
-    return "".join(text[at] for at in visual_order(found) if text[at] not in DIRECTION_MARKS)
+    """The characters that the paper sets, from left to right."""
+    ready = prepared(text, 0)
+    order = (ready.text[at] for at in visual_order(ready.ways))
+    seen = "".join(char for char in order if char not in DIRECTION_MARKS)
+    pieces = set_line(text, faces_for(REGULAR, ""), 0).pieces
+    # The pieces are in the same order; within one, a font may join letters.
+    drawn = "".join(piece.text[::-1] if piece.level % 2 else piece.text for piece in pieces)
+    assert drawn == seen
+    return seen
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("סיסמה 12\u200f34", "3412המסיס"),
+        ("קוד \u2066AB\u2069\u2066CD\u2069", "CDABדוק"),
+        ("ساعة \u206610\u2069\u206620\u2069", "2010ةعاس"),
+        ("ab אב\u200eגד", "abבאדג"),
+        ("الرمز 5\u061c6", "65زمرلا"),
+        ("קוד 1\u200f\u200b2", "21דוק"),
+        ("x 1 \u2067אב\u2069\u2067גד\u2069", "x1באדג"),
+    ],
+)
+def test_a_mark_keeps_apart_what_runs_the_same_way(qapp, text, seen):
+    assert paper_order(text).replace(" ", "") == seen == qt_order(text).replace(" ", "")
+    # Letters that join stand in several rows of a reader.
+    plain = "".join(char for char in seen if char.isascii() or "א" <= char <= "ת")
+    assert any(plain in row for row in rows(paper(small_board(text))))
 
 
 @settings(max_examples=200, deadline=None)
@@ -370,6 +411,9 @@ def test_a_mixed_name_has_one_order_in_head_columns_and_signatures(name, person,
         ("ab \u2068אב\u2069 12", "abבא12"),
         ("אב \u20681-2\u2069 ג", "ג1-2בא"),
         ("ab \u2067c, d\u2069 e", "abc,de"),
+        ("א （b）c", "c）b（א"),  # logical signs: brackets run as what stands around them
+        ("א ［b］c", "c］b［א"),
+        ("א ⌈b⌉c", "c⌉b⌈א"),
     ],
 )
 def test_isolates_do_their_work(text, seen):

@@ -19,9 +19,18 @@ _END = "PDI"
 _REMOVED = frozenset({"BN", "LRE", "RLE", "LRO", "RLO", "PDF"})
 DIRECTION_MARKS = frozenset("\u061c\u200e\u200f\u2066\u2067\u2068\u2069")
 """Characters that are there for the order of others; nothing is drawn for them."""
-_OPENING = "([{\u2045\u207d\u208d\u27e8\u27ea\u3008\u300a\u300c\u300e\u3010\u3014\u3016\u3018\u301a"
-_CLOSING = ")]}\u2046\u207e\u208e\u27e9\u27eb\u3009\u300b\u300d\u300f\u3011\u3015\u3017\u3019\u301b"
-_PAIRS = dict(zip(_OPENING, _CLOSING, strict=True))
+_NEXT = (
+    "(\u0f3a\u0f3c\u169b\u2045\u207d\u208d\u2308\u230a\u2329\u2768\u276a\u276c\u276e\u2770\u2772"
+    "\u2774\u27c5\u27e6\u27e8\u27ea\u27ec\u27ee\u2983\u2985\u2987\u2989\u298b\u2991\u2993\u2995"
+    "\u2997\u29d8\u29da\u29fc\u2e22\u2e24\u2e26\u2e28\u2e55\u2e57\u2e59\u2e5b\u3008\u300a\u300c"
+    "\u300e\u3010\u3014\u3016\u3018\u301a\ufe59\ufe5b\ufe5d\uff08\uff5f\uff62"
+)
+"""Opening brackets whose closing one is the next character (Unicode's BidiBrackets)."""
+
+_PAIRS = {
+    **{char: chr(ord(char) + 1) for char in _NEXT},
+    **dict(zip("[{\u298d\u298f\uff3b\uff5b", "]}\u2990\u298e\uff3d\uff5d", strict=True)),
+}
 _DEEPEST = 63
 """Brackets within brackets that are looked at (BD16)."""
 

@@ -14,6 +14,7 @@ from andfacil.export.pdf.shaping.breaks import (
     is_wide,
 )
 from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, base_level, levels
+from andfacil.export.pdf.shaping.parting import said, with_parting_marks
 from andfacil.export.pdf.shaping.shaper import Piece, shaped
 from andfacil.export.pdf.shaping.syllables import is_address, syllable_starts
 
@@ -55,6 +56,7 @@ class Line:
 class Prepared:
     """A text without its marks, which nobody sees, and what they say of it.
 
+    Marks of direction stay where they keep the passages beside them apart; they are not drawn.
     For each character its level, whether a line may begin there, and whether the line before then
     ends with a hyphen.
     """
@@ -71,8 +73,9 @@ def prepared(text: str, default: int) -> Prepared:
     base = base_level(text, default)
     ways = levels(text, base)
     if not DIRECTION_MARKS.isdisjoint(text):
-        ways = [way for way, char in zip(ways, text, strict=True) if char not in DIRECTION_MARKS]
-        text = "".join(char for char in text if char not in DIRECTION_MARKS)
+        kept = with_parting_marks(text, ways)
+        ways = [ways[at] for at in kept]
+        text = "".join(text[at] for at in kept)
     may = breaks(text)[: len(text)]
     hyphens = [bool(at and text[at - 1] == SOFT_HYPHEN) for at in range(len(text))]
     if not BREAK_MARKS.isdisjoint(text):
@@ -86,7 +89,7 @@ def prepared(text: str, default: int) -> Prepared:
 def set_line(text: str, faces: Faces, default: int) -> Line:
     """All of `text` on one line; `default` is the direction of a text without letters."""
     ready = prepared(text, default)
-    return Line(ready.text, tuple(shaped(ready.text, ready.ways, faces)), ready.base)
+    return Line(said(ready.text), tuple(shaped(ready.text, ready.ways, faces)), ready.base)
 
 
 def break_lines(text: str, width: float, faces: Faces, default: int) -> list[Line]:
@@ -216,10 +219,10 @@ def _line(ready: Prepared, start: int, end: int, faces: Faces) -> Line:
     ways = ready.ways[start : start + len(own)]
     if end < len(ready.text) and ready.hyphens[end] and ready.may[end]:
         pieces = tuple(shaped(own + SOFT_HYPHEN, [*ways, ways[-1]], faces))
-        return Line(own + HYPHEN, pieces, ready.base)
+        return Line(said(own) + HYPHEN, pieces, ready.base)
     if own and (end == len(ready.text) or " " in ready.text[end - 1 : end + 1]):
         pieces = tuple(shaped(f"{own} ", [*ways, ready.base], faces))
         glyphs = (glyph for piece in pieces for glyph in piece.glyphs)
         tail = sum(glyph.advance for glyph in glyphs if glyph.at == len(own)) / 1000
-        return Line(own, pieces, ready.base, tail)
-    return Line(own, tuple(shaped(own, ways, faces)), ready.base)
+        return Line(said(own), pieces, ready.base, tail)
+    return Line(said(own), tuple(shaped(own, ways, faces)), ready.base)

@@ -10,7 +10,7 @@ import uharfbuzz as hb
 
 from andfacil.export.pdf.shaping.breaks import SOFT_HYPHEN
 from andfacil.export.pdf.shaping.glyph_face import GlyphFace, glyph_face
-from andfacil.export.pdf.shaping.levels import visual_order
+from andfacil.export.pdf.shaping.levels import DIRECTION_MARKS, visual_order
 from andfacil.export.pdf.shaping.scripts import EMOJI, JOINERS, KEYCAP, Faces, drawn_as, script_of
 
 _FEATURES = {"dlig": False}
@@ -73,6 +73,9 @@ def runs_of(text: str, levels: list[int], faces: Faces) -> list[Run]:
         if char == SOFT_HYPHEN:
             found.append(Run(at, at + 1, faces.face_for(_HYPHEN), levels[at]))
             continue
+        if char in DIRECTION_MARKS:  # it parts two passages, and has no shape
+            found.append(Run(at, at + 1, face, levels[at]))
+            continue
         if at in keys:
             wanted = EMOJI
         elif not joined:
@@ -108,7 +111,8 @@ def shaped(text: str, levels: list[int], faces: Faces) -> list[Piece]:
     """`text`, one line, as pieces from left to right."""
     runs = runs_of(text, levels, faces)
     order = visual_order([run.level for run in runs])
-    return [_piece(text, runs[index], faces) for index in order]
+    drawn = (runs[index] for index in order if text[runs[index].start] not in DIRECTION_MARKS)
+    return [_piece(text, run, faces) for run in drawn]
 
 
 def _piece(text: str, run: Run, faces: Faces) -> Piece:
