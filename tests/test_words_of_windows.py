@@ -90,7 +90,7 @@ def test_words_of_all_kinds_are_kept():
         ("Problems", "There is no card {ref} on the board."),  # in a class of its own
         ("Problems", "{where}: a text is expected here."),  # begins with the place in a file
         ("Edits", "{ref}: need added"),
-        ("Formats", "Agreement to print and sign"),
+        ("Formats", "Paper to print and sign"),
         ("PlainLanguage", "Name the day."),
         ("Phrases", "Undone: {edit}"),
     ):

@@ -237,9 +237,9 @@ def _json(board: Board, _job: Job) -> bytes:
 FORMATS = {
     made.suffix: made
     for made in (
-        Format("pdf", "Agreement to print and sign", _pdf),
-        Format("docx", "Agreement to edit in a word processor", _docx),
-        Format("md", "Agreement as text for mail and wikis", _markdown),
+        Format("pdf", "Paper to print and sign", _pdf),
+        Format("docx", "Paper to edit in a word processor", _docx),
+        Format("md", "Paper as text for mail and wikis", _markdown),
         Format("xlsx", "Workbook of all cards and commitments", _xlsx),
         Format("csv", "Table of all cards and commitments", _csv),
         Format("ics", "Commitments and review for a calendar", _ics),

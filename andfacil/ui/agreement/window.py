@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
+from andfacil.export.making import PaperKind
 from andfacil.ui.agreement.pages import PageView
 from andfacil.ui.agreement.pages_bar import PageBar
 from andfacil.ui.agreement.panel import AgreementPanel
@@ -25,6 +26,7 @@ from andfacil.ui.widgets.notice_strip import Notices
 from andfacil.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
+    from andfacil.export.making import FileRequest
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.style.theme import Theme
 
@@ -114,6 +116,10 @@ class AgreementWindow(Box):
         """Other colours."""
         self.view.set_theme(theme)
 
+    def _offer_sign(self, request: FileRequest) -> None:
+        """Only an agreement is kept as signed, and no other paper that is seen in its place."""
+        self.sign.setEnabled(request.kind is PaperKind.AGREEMENT)
+
     def _lay_out(self) -> None:
         said = in_row((self.notices, 1), self.folder, spacing=8)
         left = in_column(self.bar, said, self.progress, (self.view, 1), spacing=8)
@@ -123,13 +129,14 @@ class AgreementWindow(Box):
 
     def _connect(self) -> None:
         self.print.clicked.connect(self.print_asked)
+        self.panel.chosen.connect(self._offer_sign)
         self.sign.clicked.connect(self.sign_asked)
         self.folder.clicked.connect(self.folder_asked)
         self.progress.cancelled.connect(self.cancelled)
         for key, edit in (
             ("export", self.show_formats),
             ("print", self.print_asked.emit),
-            ("sign", self.sign_asked.emit),
+            ("sign", self.sign.click),
             ("undo", self.undo_asked.emit),
             ("redo", self.redo_asked.emit),
             ("pages", self.view.setFocus),

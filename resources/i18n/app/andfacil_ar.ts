@@ -2189,20 +2189,20 @@ b: need   b! non-negotiable
         <translation>رسم اللوحة كلها، واضح بكل حجم</translation>
     </message>
     <message>
-        <source>Agreement as text for mail and wikis</source>
-        <translation>الاتفاق نصاً للبريد والويكي</translation>
-    </message>
-    <message>
-        <source>Agreement to edit in a word processor</source>
-        <translation>الاتفاق للتحرير في معالج نصوص</translation>
-    </message>
-    <message>
-        <source>Agreement to print and sign</source>
-        <translation>الاتفاق للطباعة والتوقيع</translation>
-    </message>
-    <message>
         <source>Commitments and review for a calendar</source>
         <translation>الالتزامات والمراجعة لتقويم</translation>
+    </message>
+    <message>
+        <source>Paper as text for mail and wikis</source>
+        <translation>الورقة نصاً للبريد والويكي</translation>
+    </message>
+    <message>
+        <source>Paper to edit in a word processor</source>
+        <translation>الورقة للتحرير في معالج نصوص</translation>
+    </message>
+    <message>
+        <source>Paper to print and sign</source>
+        <translation>الورقة للطباعة والتوقيع</translation>
     </message>
     <message>
         <source>Session for other programs</source>

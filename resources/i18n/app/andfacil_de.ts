@@ -2181,20 +2181,20 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Zeichnung der ganzen Tafel, in jeder Größe scharf</translation>
     </message>
     <message>
-        <source>Agreement as text for mail and wikis</source>
-        <translation>Vereinbarung als Text für Mail und Wiki</translation>
-    </message>
-    <message>
-        <source>Agreement to edit in a word processor</source>
-        <translation>Vereinbarung zum Bearbeiten im Textprogramm</translation>
-    </message>
-    <message>
-        <source>Agreement to print and sign</source>
-        <translation>Vereinbarung zum Drucken und Unterschreiben</translation>
-    </message>
-    <message>
         <source>Commitments and review for a calendar</source>
         <translation>Zusagen und Rückschau für einen Kalender</translation>
+    </message>
+    <message>
+        <source>Paper as text for mail and wikis</source>
+        <translation>Papier als Text für Mail und Wiki</translation>
+    </message>
+    <message>
+        <source>Paper to edit in a word processor</source>
+        <translation>Papier zum Bearbeiten im Textprogramm</translation>
+    </message>
+    <message>
+        <source>Paper to print and sign</source>
+        <translation>Papier zum Drucken und Unterschreiben</translation>
     </message>
     <message>
         <source>Session for other programs</source>

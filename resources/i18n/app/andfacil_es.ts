@@ -2181,20 +2181,20 @@ b: necesidad   b! no negociable
         <translation>Dibujo de todo el tablero, nítido a cualquier tamaño</translation>
     </message>
     <message>
-        <source>Agreement as text for mail and wikis</source>
-        <translation>Acuerdo como texto para correo y wikis</translation>
-    </message>
-    <message>
-        <source>Agreement to edit in a word processor</source>
-        <translation>Acuerdo para editar en un procesador de textos</translation>
-    </message>
-    <message>
-        <source>Agreement to print and sign</source>
-        <translation>Acuerdo para imprimir y firmar</translation>
-    </message>
-    <message>
         <source>Commitments and review for a calendar</source>
         <translation>Compromisos y revisión para un calendario</translation>
+    </message>
+    <message>
+        <source>Paper as text for mail and wikis</source>
+        <translation>Documento como texto para correo y wikis</translation>
+    </message>
+    <message>
+        <source>Paper to edit in a word processor</source>
+        <translation>Documento para editar en un procesador de textos</translation>
+    </message>
+    <message>
+        <source>Paper to print and sign</source>
+        <translation>Documento para imprimir y firmar</translation>
     </message>
     <message>
         <source>Session for other programs</source>

@@ -2181,20 +2181,20 @@ b: besoin   b! non négociable
         <translation>Dessin de tout le tableau, net à toute taille</translation>
     </message>
     <message>
-        <source>Agreement as text for mail and wikis</source>
-        <translation>Accord en texte pour courriels et wikis</translation>
-    </message>
-    <message>
-        <source>Agreement to edit in a word processor</source>
-        <translation>Accord à modifier dans un traitement de texte</translation>
-    </message>
-    <message>
-        <source>Agreement to print and sign</source>
-        <translation>Accord à imprimer et à signer</translation>
-    </message>
-    <message>
         <source>Commitments and review for a calendar</source>
         <translation>Engagements et bilan pour un calendrier</translation>
+    </message>
+    <message>
+        <source>Paper as text for mail and wikis</source>
+        <translation>Document en texte pour courriels et wikis</translation>
+    </message>
+    <message>
+        <source>Paper to edit in a word processor</source>
+        <translation>Document à modifier dans un traitement de texte</translation>
+    </message>
+    <message>
+        <source>Paper to print and sign</source>
+        <translation>Document à imprimer et à signer</translation>
     </message>
     <message>
         <source>Session for other programs</source>

@@ -2181,20 +2181,20 @@ b: necessidade   b! inegociável
         <translation>Desenho do quadro inteiro, nítido em qualquer tamanho</translation>
     </message>
     <message>
-        <source>Agreement as text for mail and wikis</source>
-        <translation>Acordo como texto para e-mail e wikis</translation>
-    </message>
-    <message>
-        <source>Agreement to edit in a word processor</source>
-        <translation>Acordo para editar num processador de textos</translation>
-    </message>
-    <message>
-        <source>Agreement to print and sign</source>
-        <translation>Acordo para imprimir e assinar</translation>
-    </message>
-    <message>
         <source>Commitments and review for a calendar</source>
         <translation>Compromissos e revisão para um calendário</translation>
+    </message>
+    <message>
+        <source>Paper as text for mail and wikis</source>
+        <translation>Documento como texto para e-mail e wikis</translation>
+    </message>
+    <message>
+        <source>Paper to edit in a word processor</source>
+        <translation>Documento para editar num processador de textos</translation>
+    </message>
+    <message>
+        <source>Paper to print and sign</source>
+        <translation>Documento para imprimir e assinar</translation>
     </message>
     <message>
         <source>Session for other programs</source>

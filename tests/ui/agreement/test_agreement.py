@@ -28,7 +28,7 @@ from andfacil.ui.agreement.worker import PaperWorker
 from andfacil.ui.desk.dialogs.details import DetailsDialog
 from andfacil.ui.desk.dialogs.sign import SignDialog
 from tests.builders import LIBRARY_WINDOW
-from tests.ui.desk_rig import CTRL, Answers, Key
+from tests.ui.desk_rig import CTRL, SHIFT, Answers, Key
 
 CARDS = load_exchange(LIBRARY_WINDOW.read_bytes())
 SOON = 20_000
@@ -429,6 +429,23 @@ def test_signing_is_one_button_away_and_its_box_is_over_the_pages(paper):
     QTest.mouseClick(box.open_list.row_of("A1"), Qt.MouseButton.LeftButton)
     assert not paper.window.isVisible()  # nor does this one hide the card
     assert paper.desk.window.selection.card_id == "A1"
+
+
+def test_no_other_paper_than_the_agreement_is_marked_as_signed(paper):
+    """*No agreement today* was before people's eyes, and one press kept the agreement as signed."""
+    asked, panel = [], paper.window.panel
+    paper.window.sign_asked.connect(lambda: asked.append("sign"))
+    for kind in (PaperKind.NO_AGREEMENT, PaperKind.BOARD, PaperKind.SHEET_A):
+        panel.kind.show_value(kind)
+        panel.kind.committed.emit(kind)
+        assert not paper.window.sign.isEnabled()
+        QTest.keyClick(paper.window, Key.Key_S, CTRL | SHIFT)
+        assert asked == []
+        names = [entry.text() for entry in paper.window.formats.actions()]
+        assert not any("Agreement" in name for name in names)  # they are files of this paper
+    panel.kind.show_value(PaperKind.AGREEMENT)
+    panel.kind.committed.emit(PaperKind.AGREEMENT)
+    assert paper.window.sign.isEnabled()
 
 
 def test_tab_goes_through_the_choices_from_the_top_down(paper):
