@@ -6,9 +6,11 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from andfacil.ui.base.guarded import safe_override
+from andfacil.ui.style.elided import first_word
 from andfacil.ui.style.theme import TEXT_PX
 from andfacil.ui.widgets.elided_label import ElidedLabel
 from andfacil.ui.widgets.layouts import set_margins
@@ -39,6 +41,14 @@ Where the buttons leave the title not even its first word, black and freeze foll
 """
 MOST_WORD = 0.3
 """The most that the title's first word may ask for, as a share of the bar's width."""
+MOST_SMALL_WORD = 0.4
+"""The same, of a word in the smallest letters."""
+TITLE_PX = 19
+"""The title's letters at the usual size of words, as `desk.qss` has them."""
+TITLE_EDGE = 2
+"""px that a title which is cut leaves free."""
+LEAST_TITLE_PX = 17
+"""As small as at 90 %: a first word that is long gets smaller letters rather than be cut."""
 
 
 class TopBar(QFrame):
@@ -100,6 +110,7 @@ class TopBar(QFrame):
     def show_title(self, title: str) -> None:
         """Name the session."""
         self._title.show_text(title)
+        self._fit()
 
     def show_saved(self, at: dt.datetime | None) -> None:
         """Say when the last edit came safely to disc."""
@@ -149,19 +160,46 @@ class TopBar(QFrame):
                 hidden.add(button)
         for button in self._buttons:
             button.setVisible(button not in hidden)
+        self._fit_letters(self.width() - self._needed(hidden) - TITLE_EDGE)
+
+    def _fit_letters(self, room: int) -> None:
+        """Make the title's letters so small that its first word is whole in `room` px."""
+        full = self._full_font()
+        wide = QFontMetrics(full).horizontalAdvance(self._shortest_title())
+        fitting = int(full.pixelSize() * room / wide) if wide > room else full.pixelSize()
+        size = max(fitting, min(LEAST_TITLE_PX, full.pixelSize()))
+        sheet = f"#session_title {{ font-size: {size}px; }}" if size < full.pixelSize() else ""
+        if sheet != self._title.styleSheet():
+            self._title.setStyleSheet(sheet)
+
+    def _full_font(self) -> QFont:
+        """Of the title, where there is room."""
+        font = QFont(self._title.font())
+        font.setPixelSize(TITLE_PX * self.font().pixelSize() // TEXT_PX)
+        return font
 
     def _title_word(self) -> int:
         """Width in px of the title's first word, and of the sign that more follows."""
-        first, _, more = self._title.full_text.partition(" ")
-        wide = self._title.fontMetrics().horizontalAdvance(f"{first} …" if more else first)
-        return min(wide, round(self.width() * MOST_WORD))
+        least = self._shortest_title()
+        font = self._full_font()
+        wide = QFontMetrics(font).horizontalAdvance(least.replace("…", " …")) + TITLE_EDGE
+        font.setPixelSize(min(LEAST_TITLE_PX, font.pixelSize()))
+        small = QFontMetrics(font).horizontalAdvance(least) + TITLE_EDGE
+        most = min(small, round(self.width() * MOST_SMALL_WORD))
+        return min(wide, max(round(self.width() * MOST_WORD), most))
+
+    def _shortest_title(self) -> str:
+        """The title's first word, with a sign where more follows."""
+        text = self._title.full_text
+        first = first_word(text)
+        return first if first == text else f"{first}…"
 
     def _title_needs_keys(self) -> bool:
         """Whether the title is whole once the keys leave it their room, and is not before."""
         keys = sum(button.keys_width for button in self._buttons)
         shown = sum(button.keys_width for button in self._buttons if button.shows_keys)
         bare = self.width() - self._needed(()) + shown - MOST_SAVED
-        words = self._title.fontMetrics().horizontalAdvance(self._title.full_text)
+        words = QFontMetrics(self._full_font()).horizontalAdvance(self._title.full_text)
         return bare - keys < words <= bare
 
     def _needed(self, hidden: Collection[KeyButton]) -> int:

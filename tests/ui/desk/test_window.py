@@ -289,6 +289,25 @@ def test_the_title_keeps_its_first_word_on_the_smallest_screen(desk):
     assert bar.findChild(ElidedLabel, "session_title").text().startswith("Practising")
 
 
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("width", [800, 1024])
+def test_a_long_first_word_of_the_title_is_whole_in_smaller_letters(desk, percent, width):
+    desk.app.appearance.choose_size(percent)
+    bar = desk.window.bar
+    title = bar.findChild(ElidedLabel, "session_title")
+    full = title.font().pixelSize()
+    bar.show_title("Verantwortlichkeitsverteilung im Hafen")
+    desk.window.resize(width, 500)
+    for _ in range(5):
+        QApplication.sendPostedEvents()
+    assert title.text().startswith("Verantwortlichkeitsverteilung")
+    assert 17 <= title.font().pixelSize() <= full
+    bar.show_title("Hafen")  # and its letters are as large as before
+    for _ in range(5):
+        QApplication.sendPostedEvents()
+    assert (title.text(), title.font().pixelSize()) == ("Hafen", full)
+
+
 def test_a_refusal_is_told_until_a_deed_goes_through_again(desk):
     path = desk.app.desk.path
     away = path.with_name("away")
