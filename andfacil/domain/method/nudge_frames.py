@@ -47,7 +47,8 @@ def text_of(row: str) -> str:
 def frames_pattern(frames: Iterable[str], classes: Mapping[str, str]) -> re.Pattern[str]:
     """One pattern for all of these frames, for what `row_of_words` gives.
 
-    Raises KeyError for a class that is not there, ValueError for one that names itself, re.error.
+    Raises KeyError for a class that is not there, ValueError for one that names itself and for a
+    gap or a missing word in a place where none is read, re.error.
     """
     by_first: dict[str, list[str]] = {}  # who speaks is asked once, not once for each frame
     for frame in frames:
@@ -100,6 +101,8 @@ def _pattern(frame: str, classes: Mapping[str, str]) -> str:
     for gap, word, most in (("~~", rf"[^ {ENDS}]+", 9), ("~", rf"[^ ,{ENDS}]+", 4)):
         frame = frame.replace(f"{gap} ", f"(?:{word} ){{0,{most}}}")
         frame = frame.replace(f" {gap}", f"(?: {word}){{0,{most}}}")
+    if "~" in frame:  # it stands where no gap is read, and would be looked for as a sign
+        raise ValueError(frame)
     frame = frame.replace(r"\w*", "*").replace("*", r"\w*")
     return _ANY_WORD.sub(r"[\\w’%-]+", frame)
 

@@ -47,6 +47,8 @@ def test_what_no_frame_can_be():
         frames_pattern(["{loop}"], {"loop": "a {loop}"})
     with pytest.raises(ValueError, match="<"):
         frames_pattern(["a<b>c"], CLASSES)
+    with pytest.raises(ValueError, match="~"):
+        frames_pattern(["a <b> ~"], CLASSES)
     assert frames_pattern([], CLASSES).search(row_of_words("anything")) is None
 
 
