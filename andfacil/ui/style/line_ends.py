@@ -35,6 +35,9 @@ HAN = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\uff01-\uff60\U0002000
 HEBREW = "\u0590"
 """Before it are the letters of Latin, Greek, Cyrillic and Armenian: no line ends between two."""
 
+SPACED, QUOTES = frozenset(":;?!»›…"), frozenset("«‹")
+"""Signs that begin no line, and those that end none, though they have a space beside them."""
+
 KEPT = 256
 """Texts whose places are kept: a card is laid out at many widths before it is drawn."""
 
@@ -199,7 +202,10 @@ class _Ends:
         """Where a line should end that ends where it may not; its beginning, to stay empty."""
         text = self._text
         end = from_qt(text, line.textStart() + line.textLength())
-        if end >= len(text) or text[end - 1] in _ENDS:
+        if end >= len(text):
+            return None
+        spaced = text[end - 1] == " " and (text[end] in SPACED or text[end - 2 : end - 1] in QUOTES)
+        if text[end - 1] in _ENDS and not spaced:
             return None
         self._places = self._places or _breaks(text)
         if self._places[end]:
@@ -208,6 +214,8 @@ class _Ends:
         for at in range(end - 1, start, -1):
             if self._places[at]:
                 return at
+        if spaced:
+            return None
         following = (at for at in range(end + 1, len(text)) if self._places[at])
         word = text[start : next(following, len(text))].rstrip()
         if row_width < self._width and self._metrics.horizontalAdvance(word) <= self._width:

@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from andfacil.export.pdf.shaping.breaks import breaks, clusters
+from andfacil.export.pdf.shaping.lines import break_lines, set_line
+from andfacil.export.pdf.shaping.scripts import faces_for
+from andfacil.export.pdf.styles import REGULAR, register_fonts
 from andfacil.ui.base.utf16 import from_qt
 from andfacil.ui.style.elided import from_a_word
 from andfacil.ui.style.flow import flow
@@ -189,3 +192,32 @@ def test_a_long_word_is_not_cut_within_a_syllable_where_a_ring_takes_part_of_its
         for line in lines_of(fold(text, font, width, 2, inset=inset).layouts):
             cut = line.removesuffix("…").split()
             assert not line.endswith("…") or not cut or cut[-1] in text.split(), (width, line)
+
+
+FRENCH = (
+    "Les voisins disent : « du calme la nuit » ; et vous ? Nous aussi ! Avec (« oui » ?) … voilà"
+)
+
+
+@pytest.mark.parametrize("width", range(130, 460, 30))
+def test_a_sign_with_a_space_before_it_begins_no_line(qapp, width):
+    """Typed with plain spaces, as on most keyboards; on cards and on paper alike."""
+    register_fonts()
+    font = board_font(20)
+    cards = lines_of(fold(FRENCH, font, width, 40).layouts)
+    assert "".join(cards) == FRENCH
+    paper = [line.text for line in break_lines(FRENCH, width / 20, faces_for(REGULAR, ""), 0)]
+    assert " ".join(paper) == FRENCH
+    for line in (*cards, *paper):
+        assert line[0] not in ":;?!»…", (cards, paper)
+        assert not line.strip().endswith("«"), (cards, paper)
+
+
+def test_where_the_line_is_too_short_for_a_word_and_its_sign_the_word_stays_whole(qapp):
+    register_fonts()
+    text, font = "La responsabilité : à nous", board_font(20)
+    width = longest_word(text, font) + 2
+    assert "responsabilité " in lines_of(fold(text, font, width, 40).layouts)
+    faces = faces_for(REGULAR, "")
+    room = set_line("responsabilité", faces, 0).width + 0.1
+    assert "responsabilité" in [line.text for line in break_lines(text, room, faces, 0)]

@@ -3,7 +3,8 @@
 Thai, Lao, Khmer and Burmese have no spaces between words: ICU's dictionaries find them; in Thai
 the phrases that budoux finds stay whole. Where the writer has marked the ends
 of words (U+200B), the marks count. A soft hyphen lets a line end, a word joiner does not. Words
-that are wider than a line have more such places: `syllables`.
+that are wider than a line have more such places: `syllables`. No line begins with a sign that
+has a space before it, as in French, or ends with such a quote, if it has another place to end.
 """
 
 from __future__ import annotations
@@ -45,6 +46,11 @@ _NO_WORD_START = re.compile(
 _VIRAMA = re.compile("[\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039\u17d2]")
 
 
+_SPACED_SIGN = re.compile(
+    "(?<=[^ ]) (?=[:;?!»›…]+(?:[ .,;:?!)]|$))|(?:(?<=^)|(?<=[ (]))[«‹] (?=[^ ])"
+)
+"""A space before a sign that stands alone, or after a quote that does: `dit : « oui » !`."""
+
 _SHORT_ENDING = re.compile(r"[^\W\d_]\w?(?!\w)")
 """After a slash, the other form of a word: `m/f`, `Mitarbeiter/in`, `معرف/ة`."""
 
@@ -56,6 +62,8 @@ def breaks(text: str) -> list[bool]:
         found[at] = _may_break(text[at - 1], text[at]) and not _inside_cluster(text, at)
         if found[at] and text[at - 1] == "/" and _SHORT_ENDING.match(text, at):
             found[at] = False
+    for sign in () if text.isalnum() else _SPACED_SIGN.finditer(text):
+        found[sign.end()] = False
     for run in _WORDS.finditer(text):
         if _is_marked(text, run):
             continue

@@ -141,7 +141,8 @@ def _mark_syllables(
     if sum(widths) <= width:
         return
     text = ready.text
-    places = [0, *(at for at, may in enumerate(ready.may) if may and at), len(text)]
+    inner = (at for at in range(1, len(text)) if ready.may[at] or text[at - 1] == " ")
+    places = [0, *inner, len(text)]
     for start, end in pairwise(places):
         piece = text[start:end].rstrip(" ")
         if sum(widths[start : start + len(piece)]) <= width:
@@ -203,6 +204,9 @@ def _end(
         return at
     if last > start:
         return last
+    space = text.rfind(" ", start + 1, at)
+    if space > start:  # better before a sign that should not begin a line than within a word
+        return space + 1
     return max(_before(at + 1, start, whole), start + 1)
 
 
