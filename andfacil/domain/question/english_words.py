@@ -9,20 +9,19 @@ def _words(text: str) -> frozenset[str]:
 
 ACTIONS = _words(
     """
-    accept achieve adapt add agree allow apologise apologize apply arrive ask attract avoid be
-    become begin belong bring build buy carry catch celebrate choose collect come connect continue
-    cook cooperate create cut decide define deliver develop discuss divide do drive earn eat
-    eliminate encourage enjoy ensure enter establish expand explain express feel fill find finish
-    fix follow forget forgive gain get give go grow guarantee handle have hear hire identify
+    accept achieve adapt add agree allow apologise apologize apply arrive ask attract avoid bathe be
+    become begin belong breathe bring build buy carry catch celebrate choose collect come connect
+    continue cook cooperate create cut decide define deliver develop discuss divide do drive earn
+    eat eliminate encourage enjoy ensure enter establish expand explain express feel fill find
+    finish fix follow forget forgive gain get give go grow guarantee handle have hear hire identify
     improve increase inform inspire introduce invest involve join keep know lead learn leave let
-    listen lose maintain make manage meet minimise minimize move obtain participate practise
-    prepare preserve prevent produce promote protect prove provide publish put raise reach read
-    perform practise reassure rebuild receive recognise recognize recover reduce regain rehearse
-    relax rely remain remember remove repair replace repay report represent resolve restore retain
-    retire run safeguard
-    satisfy save see sell send serve set settle shorten simplify sit solve speak spend
-    stand stay strengthen succeed survive take teach tell think treat try understand unite use
-    wait walk welcome win write
+    listen lose maintain make manage meet minimise minimize move obtain participate perform practise
+    practise prepare preserve prevent produce promote protect prove provide publish put raise reach
+    read reassure rebuild receive recognise recognize recover reduce regain rehearse relax rely
+    remain remember remove repair repay replace report represent resolve restore retain retire run
+    safeguard satisfy save see sell send serve set settle shorten simplify sing sit solve speak
+    spend stand stay strengthen succeed survive swim take teach tell think treat try understand
+    unite use wait walk welcome win write
     """
 )
 """First words that make a need an action, unless what follows shows that they name a thing."""

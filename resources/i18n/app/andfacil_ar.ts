@@ -2465,8 +2465,8 @@ b: need   b! non-negotiable
 <context>
     <name>GuessesBox</name>
     <message>
-        <source>What matters most, and what the others take for it</source>
-        <translation>ما الأهم، وما يظنه الآخرون</translation>
+        <source>What matters most, and what the other side guesses</source>
+        <translation>ما الأهم، وما يظنه الطرف الآخر</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2489,7 +2489,7 @@ b: need   b! non-negotiable
         <translation>الأهم لدى {side}، {name}</translation>
     </message>
     <message>
-        <source>What {side}, {name}, takes for it</source>
+        <source>What {side}, {name}, guesses</source>
         <translation>ما يظنه {side}، {name}</translation>
     </message>
 </context>

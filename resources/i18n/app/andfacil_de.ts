@@ -2457,8 +2457,8 @@ b: Bedürfnis   b! Unverzichtbares
 <context>
     <name>GuessesBox</name>
     <message>
-        <source>What matters most, and what the others take for it</source>
-        <translation>Was am wichtigsten ist, und was die anderen dafür halten</translation>
+        <source>What matters most, and what the other side guesses</source>
+        <translation>Was am wichtigsten ist, und was die andere Seite vermutet</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2481,8 +2481,8 @@ b: Bedürfnis   b! Unverzichtbares
         <translation>Was {side}, {name}, am wichtigsten ist</translation>
     </message>
     <message>
-        <source>What {side}, {name}, takes for it</source>
-        <translation>Was {side}, {name}, dafür hält</translation>
+        <source>What {side}, {name}, guesses</source>
+        <translation>Was {side}, {name}, vermutet</translation>
     </message>
 </context>
 <context>

@@ -2457,8 +2457,8 @@ b: necesidad   b! no negociable
 <context>
     <name>GuessesBox</name>
     <message>
-        <source>What matters most, and what the others take for it</source>
-        <translation>Lo que más importa, y lo que los otros suponen</translation>
+        <source>What matters most, and what the other side guesses</source>
+        <translation>Lo que más importa, y lo que supone la otra parte</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2481,7 +2481,7 @@ b: necesidad   b! no negociable
         <translation>Lo que más importa a {side}, {name}</translation>
     </message>
     <message>
-        <source>What {side}, {name}, takes for it</source>
+        <source>What {side}, {name}, guesses</source>
         <translation>Lo que supone {side}, {name}</translation>
     </message>
 </context>

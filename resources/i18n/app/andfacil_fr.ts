@@ -2457,8 +2457,8 @@ b: besoin   b! non négociable
 <context>
     <name>GuessesBox</name>
     <message>
-        <source>What matters most, and what the others take for it</source>
-        <translation>Ce qui compte le plus, et ce que les autres en devinent</translation>
+        <source>What matters most, and what the other side guesses</source>
+        <translation>Ce qui compte le plus, et ce que l&apos;autre partie en devine</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2481,7 +2481,7 @@ b: besoin   b! non négociable
         <translation>Ce qui compte le plus pour {side}, {name}</translation>
     </message>
     <message>
-        <source>What {side}, {name}, takes for it</source>
+        <source>What {side}, {name}, guesses</source>
         <translation>Ce que {side}, {name}, en devine</translation>
     </message>
 </context>

@@ -2457,8 +2457,8 @@ b: necessidade   b! inegociável
 <context>
     <name>GuessesBox</name>
     <message>
-        <source>What matters most, and what the others take for it</source>
-        <translation>O que mais importa, e o que os outros supõem</translation>
+        <source>What matters most, and what the other side guesses</source>
+        <translation>O que mais importa, e o que o outro lado supõe</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2481,7 +2481,7 @@ b: necessidade   b! inegociável
         <translation>O que mais importa a {side}, {name}</translation>
     </message>
     <message>
-        <source>What {side}, {name}, takes for it</source>
+        <source>What {side}, {name}, guesses</source>
         <translation>O que {side}, {name}, supõe</translation>
     </message>
 </context>

@@ -14,6 +14,8 @@ from andfacil.domain.question.and_question import WORDINGS, and_question, names_
     [
         ("Earn enough on Friday evenings", "earn enough on Friday evenings"),
         ("Sleep enough before a shift", "sleep enough before a shift"),
+        ("Swim safely", "swim safely"),
+        ("Breathe clean air", "breathe clean air"),
         ("Silence in the courtyard after 22:00", "have silence in the courtyard after 22:00"),
         ("Know the dates a month ahead", "know the dates a month ahead"),
         ("Keep our regular musicians", "keep our regular musicians"),

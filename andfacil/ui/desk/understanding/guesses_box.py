@@ -44,7 +44,7 @@ class GuessesBox(Box):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("What matters most, and what the others take for it"))
+        self.setWindowTitle(self.tr("What matters most, and what the other side guesses"))
         self._board = board
         self._before = guesses_of(board)
         self.fields = {name: self._field(getattr(self._before, name)) for name, _, _ in LISTS}
@@ -104,7 +104,7 @@ class GuessesBox(Box):
             if said_by is of:
                 words = self.tr("What matters most to {side}, {name}")
             else:
-                words = self.tr("What {side}, {name}, takes for it")
+                words = self.tr("What {side}, {name}, guesses")
             party = clean_text(self._board.details.party(said_by).name)
             field = self.fields[name]
             field.setPlaceholderText(f"{of.value}1 {of.value}4")
