@@ -111,6 +111,15 @@ def test_what_is_left_is_counted_down_and_then_over(sitting, hands, qtbot):
     qtbot.waitUntil(lambda: seen(sitting, "over by 2:00"), timeout=SOON)
 
 
+def test_the_minutes_spent_and_what_is_left_say_the_same(sitting, hands, qtbot):
+    """The list of phases said "9 of 10 min" for a while beside "over by 0:12"."""
+    qtbot.waitUntil(lambda: seen(sitting, "10:00 left"), timeout=SOON)
+    hands.turn(minutes=10.2)
+    sitting.window.rail.clock.refresh()  # as each second does it
+    assert seen(sitting, "over by 0:1")
+    assert seen(sitting, "10 of 10 min")
+
+
 def test_the_clock_stops_and_goes_on_by_one_key(sitting, hands, qtbot):
     hands.turn(minutes=4)
     sitting.press(Key.Key_F11, CTRL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from andfacil.ui.base.keys import from_left
@@ -29,11 +29,17 @@ class ClockLine(QWidget):
     """Says "8:40 left", "over by 2:00", or that the clock is stopped; it never flashes.
 
     Hidden where the time of a phase is not known or not planned.
+
+    Signals:
+        minute_passed: one more whole minute of the phase is spent.
     """
+
+    minute_passed = Signal()
 
     def __init__(self, timekeeper: Timekeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._timekeeper = timekeeper
+        self._minutes: int | None = None
         self.words = PlainLabel("", self, "time_left")
         self._buttons = QWidget(self)
         in_column(self.words, self._buttons, on=self, margins=(8, 2, 0, 0), spacing=4)
@@ -97,6 +103,7 @@ class ClockLine(QWidget):
             self._ticks.start() if runs else self._ticks.stop()
         if left is None:
             return
+        self._tell_of_minutes()
         told = minutes_and_seconds(abs(left))
         words = self.tr("{time} left") if left >= 0 else self.tr("over by {time}")
         stopped = self.tr("{words}, stopped")
@@ -105,3 +112,10 @@ class ClockLine(QWidget):
         if self.words.property("over") is not (left < 0):
             self.words.setProperty("over", left < 0)
             restyle(self.words)
+
+    def _tell_of_minutes(self) -> None:
+        phase = self._timekeeper.phase
+        minutes = None if phase is None else self._timekeeper.minutes(phase)
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self.minute_passed.emit()

@@ -162,6 +162,7 @@ class Rail(QFrame):
         self._reveal_soon.timeout.connect(self._reveal)
         self._ticks.timeout.connect(self._show_times)
         self._timekeeper.changed.connect(self._show_times)
+        self.clock.minute_passed.connect(self._show_times)
         self.phases.phase_asked.connect(self.phase_asked)
         for entries in self._lists:
             entries.selected.connect(self.selected)
