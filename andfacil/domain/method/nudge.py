@@ -13,16 +13,25 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from andfacil.domain.method.nudge_frames import TAKEN_AWAY, frames_pattern, row_of_words, text_of
+from andfacil.domain.method.nudge_frames import TAKEN_AWAY, frame_patterns, row_of_words, text_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LONGEST = 400
 """Letters of a line that are looked at; a longer one is an explanation, not an outburst."""
 
 LETTER_COUNTS = 2
 """A letter that other languages have not tells as much as so many small words."""
+
+PURPOSE, REASON, INNOCENT, ACCUSING, HARMLESS = (
+    "purpose",
+    "reason",
+    "innocent",
+    "accusing",
+    "harmless",
+)
+"""Parts of a language's file."""
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'`´‘ʼ＇"), "’")  # they are meant
 _QUOTED = re.compile(r"[\"„“”«»][^\"„“”«»]+[\"“”«»]")
@@ -47,34 +56,70 @@ class Nudge(NamedTuple):
     question: str
 
 
-@dataclass(frozen=True)
 class _Patterns:
-    """What one language's rules look for."""
+    """What one language's rules look for, made a pattern at a time, or all with the first line."""
 
-    purpose: re.Pattern[str]
-    reason: re.Pattern[str]
-    innocent: re.Pattern[str]
-    accusing: re.Pattern[str]
-    rules: Mapping[NudgeKind, re.Pattern[str]]
-    harmless: re.Pattern[str]
-    sure: Mapping[NudgeKind, re.Pattern[str]]
-    frames: Mapping[NudgeKind, re.Pattern[str]]
+    def __init__(self, table: Mapping[str, Any]) -> None:
+        self._made: dict[str, list[re.Pattern[str]]] = {}
+        self._left = _patterns_of(table)
 
-    @classmethod
-    def of(cls, table: Mapping[str, Any]) -> _Patterns:
-        classes: Mapping[str, str] = table["classes"]
-        frames: Mapping[str, Any] = table["frames"]
-        sure: Mapping[str, Sequence[str]] = frames["sure"]
-        return cls(
-            _any_of(table["purpose"]),
-            _any_of(table["reason"]),
-            _any_of(table["innocent"]),
-            _any_of(table["accusing"]),
-            {kind: _any_of(table["rules"][kind]) for kind in NudgeKind},
-            frames_pattern(table["harmless"], classes),
-            {kind: frames_pattern(sure[kind], classes) for kind in NudgeKind if kind in sure},
-            {kind: frames_pattern(frames[kind], classes) for kind in NudgeKind},
-        )
+    def make_one(self) -> bool:
+        """Make one more; False when all were made."""
+        part, pattern = next(self._left, ("", None))
+        if pattern is not None:
+            self._made.setdefault(part, []).append(pattern)
+        return pattern is not None
+
+    def of(self, part: str) -> Sequence[re.Pattern[str]]:
+        """Those of a part of the rules."""
+        while self.make_one():
+            pass
+        return self._made.get(part, ())
+
+    def are_in(self, part: str, text: str) -> bool:
+        """True if one of that part is found."""
+        return any(pattern.search(text) for pattern in self.of(part))
+
+    def without(self, part: str, text: str, instead: str) -> str:
+        """The text with `instead` for all that is found of that part, from left to right."""
+        patterns, kept, place = self.of(part), list[str](), 0
+        while found := _first_of(patterns, text, place):
+            kept += text[place : found.start()], instead
+            place = found.end()
+        return "".join((*kept, text[place:]))
+
+
+def _first_of(patterns: Sequence[re.Pattern[str]], text: str, place: int) -> re.Match[str] | None:
+    """What is found first from that place on, where several are by the first pattern."""
+    matches = (found for pattern in patterns if (found := pattern.search(text, place)))
+    first = min(matches, key=lambda found: found.start(), default=None)
+    return first if first and first[0] else None
+
+
+def _patterns_of(table: Mapping[str, Any]) -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The parts of the rules, each with one of its patterns."""
+    classes: Mapping[str, str] = table["classes"]
+    frames: Mapping[str, Any] = table["frames"]
+    for part in (PURPOSE, REASON, INNOCENT, ACCUSING):
+        yield part, _any_of(table[part])
+    for pattern in frame_patterns(table[HARMLESS], classes):
+        yield HARMLESS, pattern
+    for kind in NudgeKind:
+        yield kind, _any_of(table["rules"][kind])
+        for part, said in (
+            (_framed(kind), frames[kind]),
+            (_sure(kind), frames["sure"].get(kind, ())),
+        ):
+            for pattern in frame_patterns(said, classes):
+                yield part, pattern
+
+
+def _framed(kind: NudgeKind) -> str:
+    return f"frames.{kind}"
+
+
+def _sure(kind: NudgeKind) -> str:
+    return f"frames.sure.{kind}"
 
 
 @dataclass(frozen=True)
@@ -100,8 +145,14 @@ class NudgeRules:
 
     @cached_property
     def _patterns(self) -> _Patterns:
-        """Made with the first line: most sessions have lines in one language."""
-        return _Patterns.of(self.table)
+        return _Patterns(self.table)
+
+    def get_ready(self) -> bool:
+        """Make one more pattern, in some ms; False when all are made, as the first line needs them.
+
+        Together they take longer than a window may stand still. Raises what `nudge` raises.
+        """
+        return self._patterns.make_one()
 
     def nudge(self, line: str) -> Nudge | None:
         """What to ask about this line; None when there is nothing to ask.
@@ -109,10 +160,10 @@ class NudgeRules:
         Raises KeyError, ValueError and re.error where the rules are no rules.
         """
         text = _plain(line)
-        if not text or len(text) > LONGEST or self._patterns.purpose.search(text):
+        if not text or len(text) > LONGEST or self._patterns.are_in(PURPOSE, text):
             return None
-        text = " ".join(self._patterns.innocent.sub(" … ", self._own_statements(text)).split())
-        row = self._patterns.harmless.sub(f"{TAKEN_AWAY} ", row_of_words(text))
+        text = " ".join(self._patterns.without(INNOCENT, self._own_statements(text), " … ").split())
+        row = self._patterns.without(HARMLESS, row_of_words(text), f"{TAKEN_AWAY} ")
         text = text_of(row)
         kind = self._kind(row, text)
         return Nudge(kind, self.questions[kind]) if kind else None
@@ -122,13 +173,13 @@ class NudgeRules:
             kind
             for kind in NudgeKind
             if kind is not NudgeKind.POSITION
-            or not self._patterns.reason.search(text)  # it says why already
+            or not self._patterns.are_in(REASON, text)  # it says why already
         ]
         for kind in kinds:
-            if kind in self._patterns.sure and self._patterns.sure[kind].search(row):
+            if self._patterns.are_in(_sure(kind), row):
                 return kind
         for kind in kinds:
-            if self._patterns.frames[kind].search(row) or self._patterns.rules[kind].search(text):
+            if self._patterns.are_in(_framed(kind), row) or self._patterns.are_in(kind, text):
                 return kind
         return None
 
@@ -139,7 +190,7 @@ class NudgeRules:
         return _QUESTION.sub(self._accusation, text)
 
     def _accusation(self, question: re.Match[str]) -> str:
-        return question[0] if self._patterns.accusing.search(question[0]) else " … "
+        return question[0] if self._patterns.are_in(ACCUSING, question[0]) else " … "
 
 
 def nudge_in(line: str, languages: Sequence[NudgeRules]) -> Nudge | None:

@@ -10,13 +10,16 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 DEEPEST = 8
 """Classes within classes that a frame may name; more is a class that names itself."""
 
 ENDS = ".!?;:–—"
 """Signs at which a sentence or a half of one ends."""
+
+LONGEST_PATTERN = 5000
+"""Letters of one pattern, unless a single frame has more: Python reads a few hundred in one ms."""
 
 TAKEN_AWAY = "§"
 """Stands where words were that do not count; no class has it."""
@@ -44,21 +47,31 @@ def text_of(row: str) -> str:
     return _APART.sub("", row[len(". ") : -len(" . ")]).replace(TAKEN_AWAY, "…")
 
 
-def frames_pattern(frames: Iterable[str], classes: Mapping[str, str]) -> re.Pattern[str]:
-    """One pattern for all of these frames, for what `row_of_words` gives.
+def frame_patterns(frames: Iterable[str], classes: Mapping[str, str]) -> Iterator[re.Pattern[str]]:
+    """Patterns that together have all of these frames, for what `row_of_words` gives.
 
-    Raises KeyError for a class that is not there, ValueError for one that names itself and for a
-    gap or a missing word in a place where none is read, re.error.
+    Each is made when it is asked for, in some ms: together they take far too long for one turn of
+    a window. Raises KeyError for a class that is not there, ValueError for one that names itself
+    and for a gap or a missing word in a place where none is read, re.error.
     """
     by_first: dict[str, list[str]] = {}  # who speaks is asked once, not once for each frame
     for frame in frames:
         first, rest = _first_word(" ".join(frame.split()))
         by_first.setdefault(first, []).append(rest)
-    families = (
-        f"{_pattern(first, classes)}(?:{'|'.join(_pattern(rest, classes) for rest in rests)})"
-        for first, rests in by_first.items()
-    )
-    return re.compile(f"(?<= )(?:{'|'.join(families)})" if by_first else r"(?!)")
+    for first, rests in by_first.items():
+        who, said, length = _pattern(first, classes), list[str](), 0
+        for rest in rests:
+            pattern = _pattern(rest, classes)
+            if said and len(who) + length + len(pattern) > LONGEST_PATTERN:
+                yield _after_a_space(who, said)
+                said, length = [], 0
+            said.append(pattern)
+            length += len(pattern) + 1
+        yield _after_a_space(who, said)
+
+
+def _after_a_space(who: str, said: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(f"(?<= )(?:{who}(?:{'|'.join(said)}))")
 
 
 def _first_word(frame: str) -> tuple[str, str]:

@@ -273,6 +273,7 @@ class DeskSession(QObject):
         import andfacil.ui.desk.inspector.page  # noqa: F401
 
         self._file.warm_up()
+        self.nudging.get_ready()
 
     def _on_appearance_changed(self) -> None:
         """Other colours for desk or room, another size of the type for the desk alone."""

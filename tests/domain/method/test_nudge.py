@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.method.nudge import LONGEST, nudge_in
+from andfacil.domain.method.nudge import LONGEST, NudgeKind, NudgeRules, nudge_in
 from andfacil.nudge_rules import LANGUAGES, all_nudge_rules, nudge_rules
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
@@ -133,6 +133,23 @@ def test_where_nothing_tells_the_language_the_first_is_meant():
 def test_tags_and_languages_without_rules():
     assert nudge_rules("pt-BR") == nudge_rules("pt_PT") == nudge_rules("pt")
     assert nudge_rules("ja") is None
+
+
+def test_rules_made_a_pattern_at_a_time_say_the_same():
+    table = nudge_rules("en").table
+    slowly = NudgeRules.of("en", table)
+    turns = 1
+    while slowly.get_ready():
+        turns += 1
+    assert turns > 10
+    assert not slowly.get_ready()
+    lines = [text for _, text in labelled("en")[-50:]]
+    assert [slowly.nudge(line) for line in lines] == [
+        nudge_rules("en").nudge(line) for line in lines
+    ]
+    half = NudgeRules.of("en", table)
+    half.get_ready()
+    assert half.nudge("We will not sign").kind is NudgeKind.POSITION
 
 
 def test_every_kind_of_apostrophe_is_one():

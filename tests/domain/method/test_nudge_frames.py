@@ -6,13 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from andfacil.domain.method.nudge_frames import frames_pattern, row_of_words, text_of
+from andfacil.domain.method.nudge_frames import (
+    LONGEST_PATTERN,
+    frame_patterns,
+    row_of_words,
+    text_of,
+)
 
 CLASSES = {"us": "we|i|our _", "wont": "won’t|will {never}", "never": "not|never"}
 
 
+def all_of(frames, classes):
+    return list(frame_patterns(frames, classes))
+
+
 def found(frame, line):
-    return frames_pattern([frame], CLASSES).search(row_of_words(line)) is not None
+    return any(p.search(row_of_words(line)) for p in frame_patterns([frame], CLASSES))
 
 
 @pytest.mark.parametrize(
@@ -42,14 +51,23 @@ def test_a_frame(frame, line, there):
 
 def test_what_no_frame_can_be():
     with pytest.raises(KeyError):
-        frames_pattern(["{them}"], CLASSES)
+        all_of(["{them}"], CLASSES)
     with pytest.raises(ValueError, match="loop"):
-        frames_pattern(["{loop}"], {"loop": "a {loop}"})
+        all_of(["{loop}"], {"loop": "a {loop}"})
     with pytest.raises(ValueError, match="<"):
-        frames_pattern(["a<b>c"], CLASSES)
+        all_of(["a<b>c"], CLASSES)
     with pytest.raises(ValueError, match="~"):
-        frames_pattern(["a <b> ~"], CLASSES)
-    assert frames_pattern([], CLASSES).search(row_of_words("anything")) is None
+        all_of(["a <b> ~"], CLASSES)
+    assert all_of([], CLASSES) == []
+
+
+def test_many_frames_are_many_short_patterns_and_each_frame_is_in_one():
+    words = [f"word{number}" for number in range(2 * LONGEST_PATTERN // 10)]
+    patterns = all_of([f"{{us}} {word}" for word in words], CLASSES)
+    assert 1 < len(patterns) < len(words)
+    assert all(len(pattern.pattern) < LONGEST_PATTERN + 100 for pattern in patterns)
+    rows = [row_of_words(f"We {word}") for word in words]
+    assert all(any(pattern.search(row) for pattern in patterns) for row in rows)
 
 
 @given(st.text(alphabet="abc, .!?", max_size=40))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from andfacil.domain.values.cards import Need, Position
 from andfacil.domain.values.errors import RuleBroken
@@ -17,6 +17,8 @@ from andfacil.ui.base.typing_pause import TypingPause
 from andfacil.ui.desk.method.nudge_strip import NudgeStrip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QAction
 
@@ -49,9 +51,12 @@ class Nudging(QObject):
         self._covered = False
         self._rules: tuple[str, tuple[NudgeRules, ...]] | None = None
         self._pause = TypingPause(self)
+        self._quiet_turns = QTimer(self)
+        self._steps: Iterator[None] | None = None
         self.strip = NudgeStrip(capture)
         action.setChecked(settings is None or NUDGE.read(settings))
         self._pause.timeout.connect(self._look_at_line)
+        self._quiet_turns.timeout.connect(self._take_step)
         capture.typed.connect(self._on_typed)
         capture.done.connect(self._on_done)
         capture.line.step_back_asked.connect(self.strip.clear)
@@ -62,12 +67,22 @@ class Nudging(QObject):
         """True while questions are asked."""
         return self._action.isChecked()
 
+    def get_ready(self) -> None:
+        """Make the rules of all languages, the session's first, in turns that nothing else needs.
+
+        At once they take a second. A line that comes earlier makes what its language has not yet.
+        """
+        if self.wanted and self._steps is None:
+            self._steps = self._getting_ready()
+            self._quiet_turns.start(0)
+
     def set_on(self, wanted: bool) -> None:
         """Ask about wording from now on, or no more."""
         self._action.setChecked(wanted)
         if self._settings is not None:
             NUDGE.write(self._settings, wanted)
         if wanted:
+            self.get_ready()
             self._look_at_line()
         else:
             self.strip.clear()
@@ -113,6 +128,20 @@ class Nudging(QObject):
             self.strip.clear()
         else:
             self.strip.show_nudge(found)
+
+    def _getting_ready(self) -> Iterator[None]:
+        from andfacil.nudge_rules import LANGUAGES, nudge_rules  # in the first of the quiet turns
+
+        for tag in (self._session.board.details.language, *LANGUAGES):
+            yield
+            rules = nudge_rules(tag)
+            while rules is not None and rules.get_ready():
+                yield
+
+    def _take_step(self) -> None:
+        done = object()
+        if self._steps is None or next(self._steps, done) is done:
+            self._quiet_turns.stop()
 
     def _languages(self) -> tuple[NudgeRules, ...]:
         """All rules, those of the session's language first: where in doubt it is meant."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from andfacil.domain.exchange.format import dump_exchange
+from andfacil.domain.method.nudge import NudgeRules
 from andfacil.export.making import FORMATS, FileRequest, make_file
+from andfacil.nudge_rules import LANGUAGES, nudge_rules
 from andfacil.ui.base.settings import NUDGE
 from andfacil.ui.base.typing_pause import LONGEST_MS
 from tests.ui.conftest import open_desk
@@ -45,6 +48,23 @@ def test_who_types_fast_is_asked_after_enter_and_no_more_by_the_next_card(new_de
 def test_needs_and_what_is_no_need_are_left_alone(new_desk, line):
     new_desk.enter(line)
     assert not asked(new_desk)
+
+
+def test_the_rules_are_ready_before_the_first_line(new_desk, qtbot, monkeypatch):
+    turns = []
+    get_ready = NudgeRules.get_ready
+    monkeypatch.setattr(
+        NudgeRules, "get_ready", lambda rules: turns.append(rules.language) or get_ready(rules)
+    )
+    nudge_rules.cache_clear()
+    desk = new_desk.app.desk
+    desk.warm_up()
+    assert not turns, "the window stands still for it"
+    timers = desk.nudging.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers), timeout=60_000)
+    assert turns[0] == "en"
+    assert len(turns) > 100, "some ms each"
+    assert not [tag for tag in LANGUAGES if get_ready(nudge_rules(tag))]
 
 
 def test_the_question_is_in_the_language_of_the_line(new_desk):
