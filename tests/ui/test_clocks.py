@@ -206,6 +206,20 @@ def test_a_phase_that_is_over_keeps_its_minutes(sitting, hands, qtbot):
     assert seen(sitting, "Open, 4 min")
 
 
+def test_a_phase_that_is_ahead_again_says_what_is_planned(sitting, hands, qtbot):
+    """After a step back it said nothing, or the minutes that it had taken, as if planned."""
+    sitting.window.session_controller.change_phase(Phase.CLARIFY)
+    hands.turn(minutes=0.4)
+    sitting.window.session_controller.change_phase(Phase.UNDERSTAND)
+    hands.turn(minutes=3)
+    sitting.window.session_controller.change_phase(Phase.OPEN)
+    qtbot.waitUntil(lambda: seen(sitting, "0 of 10 min"), timeout=SOON)
+    assert seen(sitting, "Clarify, 25 min")
+    assert seen(sitting, "Understand, 15 min")
+    sitting.window.session_controller.change_phase(Phase.UNDERSTAND)
+    qtbot.waitUntil(lambda: seen(sitting, "3 of 15 min"), timeout=SOON)
+
+
 @pytest.fixture
 def wall(sitting, hands, qtbot):
     """The open room of a desk, its clocks moved by hand."""

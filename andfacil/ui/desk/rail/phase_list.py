@@ -164,10 +164,10 @@ class PhaseList(QWidget):
         for number, row in enumerate(self._rows):
             current = number == place
             row.setVisible(row.phase in SHOWN or current)
-            over = number < place
+            over, ahead = number < place, number > place
             time = self._time(row.phase, clock, current=current, over=over)
             short = f"{clock.minutes(row.phase)}/{clock.planned(row.phase)}" if current else ""
-            bare = str(self._minutes(row.phase, clock, over=over) or "")
+            bare = str(self._minutes(row.phase, clock, over=over, ahead=ahead) or "")
             row.show_state(current=current, over=over, time=time, short=short, bare=bare)
 
     def set_theme(self, theme: Theme) -> None:
@@ -185,12 +185,15 @@ class PhaseList(QWidget):
         spent, plan = clock.minutes(phase), clock.planned(phase)
         if current and plan and spent is not None:
             return self.tr("{spent} of {plan} min").format(spent=spent, plan=plan)
-        minutes = self._minutes(phase, clock, over=over)
+        minutes = self._minutes(phase, clock, over=over, ahead=not (current or over))
         return self.tr("{minutes} min").format(minutes=minutes) if minutes else ""
 
-    def _minutes(self, phase: Phase, clock: Timekeeper, *, over: bool) -> int | None:
-        """The minutes that a phase took or, of one that is not over, those planned for it."""
-        spent = clock.minutes(phase)
+    def _minutes(self, phase: Phase, clock: Timekeeper, *, over: bool, ahead: bool) -> int | None:
+        """The minutes that a phase took or, of one that is not over, those planned for it.
+
+        A phase that was left for an earlier one lies ahead again.
+        """
+        spent = None if ahead else clock.minutes(phase)
         return spent if spent is not None or over else clock.planned(phase)
 
     def _on_clicked(self, row: PhaseRow) -> None:
