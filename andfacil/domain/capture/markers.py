@@ -46,8 +46,12 @@ TILDE_REF = "(?:[ãÃ]|[abAB]\N{COMBINING TILDE})[1-9][0-9]*"
 """The same as the dead key of several keyboards writes it: `ã1`."""
 
 _LINKS, _WHY, _KNOW = "[>＞﹥]", "[/／∕⁄]{2}", "[=＝﹦]{2}"
-_WIDE_LINKS = "＞﹥›〉〉❯⟩»≫》⟫˃"
-"""As input methods, dead keys and quote marks write `>`; before refs that end the line."""
+_WIDE_LINKS = "＞﹥›〉〉❯⟩»≫》⟫˃→⇒➔➜➝➞➡⟶⟹⟾"
+"""As input methods, dead keys, quote marks and the arrows that word processors make of `->` write
+`>`; before refs that end the line.
+"""
+_ARROW = "(?<![-‐‑–—−=＝])[-‐‑–—−=＝]+[>＞]"
+"""The same, drawn with a line."""
 COLON = r"(?:\s?:)?"
 """Some people write one after a word that announces a day."""
 OWNER_SIGN = r"(?:(?<!\S)[@＠﹫]|(?<![\\＠])[＠﹫])(?=\S)"
@@ -57,7 +61,7 @@ ANNOUNCING_WORDS = "|".join(
 )
 """For a regular expression: the words that announce a day."""
 _ONLY_REFS = rf"(?=\s*(?:[-~]?{NEED_REF}|{AND_REF})(?:[\s,]+[-~]?{NEED_REF})*\s*(?:\Z|[/／=＝]))"
-_WIDE = rf"／／(?!／)|＝＝(?!＝)|[{_WIDE_LINKS}]{_ONLY_REFS}"
+_WIDE = rf"／／(?!／)|{_ARROW}{_ONLY_REFS}|＝＝(?!＝)|[{_WIDE_LINKS}]{_ONLY_REFS}"
 _MARKER = re.compile(
     rf"(?<!\S)(?:{_LINKS}|{_WHY}|{_KNOW})(?!\S)|(?<![\\／＝])(?:{_WIDE})", re.IGNORECASE
 )
@@ -312,7 +316,7 @@ def split_at_markers(body: Span) -> tuple[Span, tuple[Part, ...]]:
 
 
 def _marker(typed: str) -> Marker:
-    if typed[0] in f">{_WIDE_LINKS}":
+    if typed[-1] in f">{_WIDE_LINKS}":
         return Marker.LINKS
     return Marker.KNOW if typed[0] in "=＝﹦" else Marker.WHY
 

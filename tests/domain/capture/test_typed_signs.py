@@ -216,7 +216,10 @@ def test_what_lets_go_of_nothing_is_a_fault(links_typed, template):
         ("+ x › a1 b1", "x", MEETS_BOTH),
         ("+ ‹x› only", "‹x› only", {}),
         ("+ 噪音＞40分贝", "噪音＞40分贝", {}),
-        ("+ x => a1", "x => a1", {}),
+        ("+ x => b1 a1", "x", MEETS_BOTH),
+        ("+ x -> a1, b1", "x", MEETS_BOTH),
+        ("+ x –> a1 b1 == seen", "x", MEETS_BOTH),
+        ("+ a bus → the city", "a bus → the city", {}),
         ("+ see https://x.org//y", "see https://x.org//y", {}),
     ],
 )
@@ -373,7 +376,7 @@ def test_a_colon_of_another_script_is_one(sign):
     assert (found.side, found.text) == (Side.A, "text")
 
 
-@pytest.mark.parametrize("sign", [*"»≫》⟫˃›"])
+@pytest.mark.parametrize("sign", [*"»≫》⟫˃›→⇒➔", "->", "-->", "=>", "–>"])
 def test_a_sign_like_greater_before_refs_links_as_well(sign):
     found = parse(f"+ text {sign} a1 -b2")
     assert ([link.ref for link in found.links], found.text) == (["A1", "B2"], "text")
