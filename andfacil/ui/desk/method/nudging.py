@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from andfacil.domain.method.nudge import Nudge, NudgeRules
-    from andfacil.domain.values.cards import AnyCard
+    from andfacil.domain.values.cards import AnyCard, CardId
     from andfacil.ui.base.open_session import OpenSession
     from andfacil.ui.desk.capture.line import CaptureLine
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class Nudging(QObject):
     """Looks at the needs and positions that the line makes: at a pause, and once they are made.
 
-    A question about a card that was just made stays until the next line is begun. `strip` has the
-    questions; where it stands is the window's to say.
+    A question about a card that was just made stays until the next line is begun, or the card is
+    gone. `strip` has the questions; where it stands is the window's to say.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class Nudging(QObject):
         self._action = action
         self._settings = settings
         self._covered = False
+        self._just_made: CardId = ""
         self._rules: tuple[str, tuple[NudgeRules, ...]] | None = None
         self._pause = TypingPause(self)
         self._quiet_turns = QTimer(self)
@@ -59,6 +60,7 @@ class Nudging(QObject):
         self._quiet_turns.timeout.connect(self._take_step)
         capture.typed.connect(self._on_typed)
         capture.done.connect(self._on_done)
+        session.edited.connect(self._on_edited)
         capture.line.step_back_asked.connect(self.strip.clear)
         self.strip.silenced.connect(self._on_silenced)
 
@@ -112,11 +114,18 @@ class Nudging(QObject):
         except RuleBroken:
             self.strip.clear()
             return
+        self._just_made = ""
         self._ask_about(next((c.after for c in edit.changes if c.card_id == edit.about), None))
 
     def _on_done(self, card_id: str) -> None:
         self._pause.stop()
+        self._just_made = card_id
         self._ask_about(self._session.board.get(card_id))
+
+    def _on_edited(self) -> None:
+        if self._just_made and self._session.board.get(self._just_made) is None:
+            self._just_made = ""
+            self.strip.clear()
 
     def _ask_about(self, card: AnyCard | None) -> None:
         found: Nudge | None = None

@@ -14,7 +14,7 @@ from andfacil.nudge_rules import LANGUAGES, nudge_rules
 from andfacil.ui.base.settings import NUDGE
 from andfacil.ui.base.typing_pause import LONGEST_MS
 from tests.ui.conftest import open_desk
-from tests.ui.desk_rig import Key, mirror
+from tests.ui.desk_rig import CTRL, Key, mirror
 from tests.ui.readers import everything_told
 
 DEFENDS = "a: We refuse any overtime"
@@ -104,6 +104,17 @@ def test_escape_and_the_cross_take_one_question_away(new_desk):
     assert not asked(new_desk)
     new_desk.enter("a: They never listen to us")
     new_desk.click(strip.close_button)
+    assert not asked(new_desk)
+
+
+def test_a_question_goes_with_the_card_that_it_is_about(new_desk):
+    """It stood over the board after that card was undone, and nobody knew what it was about."""
+    new_desk.enter("a? We refuse, full stop")
+    assert asked(new_desk)
+    new_desk.enter("p: Parking")
+    new_desk.enter("a? We refuse, full stop")
+    assert asked(new_desk)
+    new_desk.press(Key.Key_Z, CTRL)
     assert not asked(new_desk)
 
 
