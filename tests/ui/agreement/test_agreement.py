@@ -537,8 +537,12 @@ def test_the_window_answers_while_a_long_paper_is_made_and_cancel_ends_it(paper)
     tick.setInterval(5)
     tick.timeout.connect(lambda: worked.append(time.thread_time()))
     preview.refresh()
+    assert preview.is_busy
     tick.start()
-    paper.qtbot.waitUntil(lambda: paper.window.progress.isVisible(), timeout=LATE)
+    progress = paper.window.progress
+    paper.qtbot.waitUntil(lambda: progress.isVisible() or not preview.is_busy, timeout=LATE)
+    assert preview.problem is None
+    assert progress.isVisible(), (paper.window.isVisible(), preview.is_current, preview.share)
     paper.qtbot.waitUntil(lambda: preview.share > 0, timeout=LATE)
     assert len(worked) > 10  # the loop turned all the while
     held = max(late - early for early, late in pairwise(worked))
