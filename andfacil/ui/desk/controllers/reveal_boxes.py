@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-
 from andfacil.domain.editing.propose import notes_to_tell
 from andfacil.domain.method.closing_words import closing_words_of
 from andfacil.domain.values.cards import Phase, Solution
 from andfacil.domain.values.text import clean_text
+from andfacil.ui.desk.understanding.own_boxes import OwnBoxes
 from andfacil.ui.room.slides.slide import SlideKind
-from andfacil.ui.words.cards import capital_first
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from andfacil.domain.values.cards import Better, Guesses
     from andfacil.ui.base.open_session import OpenSession
@@ -28,14 +26,8 @@ LATE = frozenset({Phase.SIGN, Phase.REVIEW})
 """Phases in which sides say how willing they are after the session."""
 
 
-class RevealBoxes(QObject):
-    """Each box is imported and built when it is opened.
-
-    Signals:
-        told: why no box opens.
-    """
-
-    told = Signal(str)
+class RevealBoxes(OwnBoxes):
+    """Each box is imported and built when it is opened."""
 
     def __init__(
         self,
@@ -46,12 +38,8 @@ class RevealBoxes(QObject):
         stage: RoomStage,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._session = session
+        super().__init__(session, cover, typed, window)
         self._controller = controller
-        self._window = window
-        self._cover = cover
-        self._typed = typed
         self._stage = stage
         session.edited.connect(self._take_back)
 
@@ -166,15 +154,6 @@ class RevealBoxes(QObject):
 
         box.kept.connect(keep)
         self._open("guesses", box)
-
-    def _may_open(self) -> bool:
-        if self._cover.words:  # everybody sees the desk's own screen
-            self.told.emit(capital_first(self._cover.words))
-        return not self._cover.words
-
-    def _open(self, name: str, box: QDialog, *, on_disc: bool = True) -> None:
-        self._cover.covered.connect(box.close)
-        self._typed.open(name, box, on_disc=on_disc)
 
 
 def mixed(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:

@@ -39,7 +39,10 @@ class OwnBoxes(QObject):
             self.told.emit(capital_first(self._cover.words))
         return not self._cover.words
 
-    def _open(self, name: str, box: QDialog) -> None:
-        """What was typed into the box of this name before stands there again."""
+    def _open(self, name: str, box: QDialog, *, on_disc: bool = True) -> None:
+        """What was typed into the box of this name before stands there again.
+
+        It outlasts the program where it may lie `on_disc`.
+        """
         self._cover.covered.connect(box.reject)
-        self._typed.open(name, box)
+        self._typed.open(name, box, on_disc=on_disc)
