@@ -108,7 +108,7 @@ def _pattern(frame: str, classes: Mapping[str, str]) -> str:
     for _ in range(DEEPEST):  # the innermost first
         frame = _MAY_BE_MISSING.sub(r"(?:(?:\1) )?", frame)
         frame = _LAST_MAY_BE_MISSING.sub(r"(?: (?:\1))?", frame)
-    if "<" in frame.replace("(?<", ""):
+    if "<" in frame.replace("(?<", "") or ")?$" in frame:  # a missing word before an end: no match
         raise ValueError(frame)
     frame = frame.replace("^ ", _BEGINNING).replace(" $", _END)
     for gap, word, most in (("~~", rf"[^ {ENDS}]+", 9), ("~", rf"[^ ,{ENDS}]+", 4)):

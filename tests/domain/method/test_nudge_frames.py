@@ -56,6 +56,8 @@ def test_what_no_frame_can_be():
         all_of(["{loop}"], {"loop": "a {loop}"})
     with pytest.raises(ValueError, match="<"):
         all_of(["a<b>c"], CLASSES)
+    with pytest.raises(ValueError, match="a"):
+        all_of(["a <b> $"], CLASSES)  # it would match nothing
     with pytest.raises(ValueError, match="~"):
         all_of(["a <b> ~"], CLASSES)
     assert all_of([], CLASSES) == []
